@@ -1,0 +1,14 @@
+/// The compiled lexicon, embedded in the binary.
+#ifndef CLEXICON_H
+#define CLEXICON_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// The first byte of the compiled lexicon: aligned to 16 bytes, immutable, alive as long as the process.
+const uint8_t *_Nonnull vanban_lexicon_bytes(void);
+
+/// The number of bytes of the compiled lexicon.
+size_t vanban_lexicon_size(void);
+
+#endif
