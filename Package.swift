@@ -48,7 +48,10 @@ let package = Package(
         "VanBan", "VanBanEvaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(name: "lexicon-compiler", dependencies: ["VanBanLexicon"], swiftSettings: strict),
+    .executableTarget(
+      name: "lexicon-compiler",
+      dependencies: ["VanBanLexicon", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
 
     .testTarget(name: "VanBanTextTests", dependencies: ["VanBanText"], swiftSettings: strict),
     .testTarget(name: "VanBanLexiconTests", dependencies: ["VanBanLexicon"], swiftSettings: strict),

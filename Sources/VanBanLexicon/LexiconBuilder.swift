@@ -1,0 +1,60 @@
+/// Compiles tables into the bytes that ``Lexicon`` reads.
+///
+/// Deterministic: the same tables give the same bytes.
+package struct LexiconBuilder {
+  private var vocabulary = VocabularyBuilder()
+  private var trie = TrieBuilder()
+  private var sources: [TableSource] = []
+
+  package init() {}
+
+  /// Adds a table; each may be added once.
+  package mutating func add(_ source: TableSource) {
+    sources.append(source)
+    for (row, cells) in source.rows.enumerated() {
+      let tokens = PhraseTokens.split(cells[0]).map { vocabulary.id(of: $0) }
+      guard source.table.isMatched else { continue }
+      trie.add(tokens, value: UInt32(source.table.rawValue) << 24 | UInt32(row))
+    }
+  }
+
+  /// The compiled lexicon.
+  package func build() -> [UInt8] {
+    var writer = BlobWriter()
+    let slots = vocabulary.slots(writer: &writer)
+    let tables = tableSection(writer: &writer)
+    let edges = trie.edges()
+    let (starts, values) = trie.flattenedValues()
+    let root = trie.root(tokenCount: Int(vocabulary.count))
+
+    var layout = LexiconLayout()
+    layout.slotCount = slots.count / 2
+    layout.tokenCount = Int(vocabulary.count)
+    layout.edgeCount = edges.count / 3
+    layout.slots = LexiconLayout.headerWords
+    layout.root = layout.slots + slots.count
+    layout.edges = layout.root + root.count
+    layout.valueStarts = layout.edges + edges.count
+    layout.values = layout.valueStarts + starts.count
+    layout.tables = layout.values + values.count
+    layout.pool = layout.tables + tables.count
+    for section in [layout.header, slots, root, edges, starts, values, tables] { writer.append(contentsOf: section) }
+    return writer.bytes()
+  }
+
+  /// Four words a table (rows, columns, cells, names), then all cells and names; their starts count from the section.
+  private func tableSection(writer: inout BlobWriter) -> [UInt32] {
+    var directory = [UInt32](repeating: 0, count: LexiconTable.allCases.count * 4)
+    var body: [UInt32] = []
+    for source in sources {
+      let start = Int(source.table.rawValue) * 4
+      directory[start] = UInt32(source.rows.count)
+      directory[start + 1] = UInt32(source.columns.count)
+      directory[start + 2] = UInt32(directory.count + body.count)
+      body += source.rows.flatMap { $0.map { writer.pool($0) } }
+      directory[start + 3] = UInt32(directory.count + body.count)
+      body += source.columns.map { writer.pool($0) }
+    }
+    return directory + body
+  }
+}

@@ -1,0 +1,27 @@
+extension Lexicon {
+  /// The number of rows of a table.
+  public func rowCount(of table: LexiconTable) -> Int { Int(word(layout.tables + Int(table.rawValue) * 4)) }
+
+  /// The index of a named column, or `nil` when the table has none by that name.
+  public func column(_ name: String, of table: LexiconTable) -> Int? {
+    let directory = layout.tables + Int(table.rawValue) * 4
+    let names = layout.tables + Int(word(directory + 3))
+    return (0..<Int(word(directory + 1))).first { string(word(names + $0)) == name }
+  }
+
+  /// The text of a cell. O(length).
+  package func cell(_ entry: LexiconEntry, _ column: Int) -> String {
+    let directory = layout.tables + Int(entry.tableNumber) * 4
+    let columns = Int(word(directory + 1))
+    let cells = layout.tables + Int(word(directory + 2))
+    return string(word(cells + entry.row * columns + column))
+  }
+
+  /// The phrase of a row as its editors wrote it.
+  package func phrase(_ entry: LexiconEntry) -> String { cell(entry, 0) }
+
+  private func string(_ offset: UInt32) -> String {
+    // Sound: the pool holds whole strings that were valid UTF-8 when pooled.
+    unsafe String(decoding: pooled(offset), as: UTF8.self)
+  }
+}

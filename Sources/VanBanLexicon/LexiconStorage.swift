@@ -1,0 +1,25 @@
+/// The bytes of a compiled lexicon: embedded in the binary, or built at run time and owned.
+///
+/// `@unchecked Sendable` is sound: the bytes never change after `init`.
+@safe final class LexiconStorage: @unchecked Sendable {
+  let bytes: UnsafeRawBufferPointer
+  private let isOwned: Bool
+
+  /// Refers to bytes that live as long as the process.
+  init(immortal bytes: UnsafeRawBufferPointer) {
+    unsafe self.bytes = bytes
+    isOwned = false
+  }
+
+  /// Copies the bytes.
+  init(copying bytes: [UInt8]) {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
+    unsafe copy.copyBytes(from: bytes)
+    unsafe self.bytes = UnsafeRawBufferPointer(copy)
+    isOwned = true
+  }
+
+  deinit {
+    if isOwned { unsafe bytes.deallocate() }
+  }
+}

@@ -1,0 +1,34 @@
+/// The tables of the lexicon: one file of `Data/` each.
+///
+/// The raw value is the table's number in the compiled lexicon.
+public enum LexiconTable: UInt8, CaseIterable, Sendable {
+  case syllables, words
+  case familyNames, givenNames, honorifics
+  case titles, titleModifiers
+  case organizationHeads, organizations, fields
+  case places, placeHeads
+  case documentTypes, issuerCodes, laws
+  case abbreviations
+  case reportingVerbs, actionVerbs, actionAdverbs, modals, addressees
+
+  /// The name of the table's file in `Data/`, without `.tsv`: `family_names` for `familyNames`.
+  public var fileName: String {
+    var name = ""
+    for character in "\(self)" {
+      if character.isUppercase { name += "_" }
+      name += character.lowercased()
+    }
+    return name
+  }
+
+  /// Whether rows are matched as phrases in text. The syllables only give the vocabulary its keys.
+  package var isMatched: Bool { self != .syllables }
+
+  /// Whether a match needs a capital on the first letter of every syllable in the text (or wherever the row has one).
+  package var isProper: Bool {
+    switch self {
+    case .familyNames, .givenNames, .places, .organizations, .issuerCodes: true
+    default: false
+    }
+  }
+}

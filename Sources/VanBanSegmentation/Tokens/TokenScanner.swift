@@ -1,0 +1,83 @@
+import VanBanLexicon
+import VanBanText
+
+/// Cuts a text into tokens in one pass over its bytes.
+///
+/// Linear: every byte is consumed once; what is looked at ahead (links, document numbers) is bounded.
+struct TokenScanner {
+  let reader: ByteReader
+  let lexicon: Lexicon
+  var folded: FoldedToken
+  var position = 0
+  /// No link begins before this offset: a look ahead that failed is not repeated from inside.
+  var linkFreeUntil = 0
+  private(set) var tokens = TokenTable()
+  private var gap: TokenShape = [.spaceBefore, .lineStart, .paragraphStart]
+
+  init(_ reader: ByteReader, lexicon: Lexicon, folded: FoldedToken) {
+    self.reader = reader
+    self.lexicon = lexicon
+    self.folded = folded
+    tokens.reserve(reader.count / 4 + 8)
+  }
+
+  /// Scans to the end of the text.
+  mutating func run() {
+    while position < reader.count {
+      let byte = reader[position]
+      if byte.isAsciiSpace {
+        scanSpace()
+      } else if byte.isAsciiLetter {
+        scanLetters()
+      } else if byte.isDigit {
+        scanNumber()
+      } else if byte < 0x80 {
+        scanAsciiMark(byte)
+      } else {
+        scanBeyondAscii()
+      }
+    }
+  }
+
+  /// Adds the token from the present position to `end` and moves behind it.
+  @inline(__always)
+  mutating func emit(to end: Int, _ kind: Token.Kind, _ shape: TokenShape = [], key: Lexicon.Key = Lexicon.unknown) {
+    tokens.append(position..<end, kind, shape.union(gap), key)
+    gap = []
+    position = end
+  }
+
+  /// Whether the token before stands next to the present position, apart from one space at most, and is capitalised.
+  var followsCapitalizedSyllable: Bool {
+    guard let last = tokens.kinds.last, last == .syllable, tokens.shapes[tokens.count - 1].contains(.capitalized)
+    else { return false }
+    return position - Int(tokens.ends[tokens.count - 1]) <= 1 && !gap.contains(.lineStart)
+  }
+
+  private mutating func scanSpace() {
+    var lineBreaks = 0
+    while reader[position].isAsciiSpace, position < reader.count {
+      if reader[position] == .ascii("\n") { lineBreaks += 1 }
+      position += 1
+    }
+    noteGap(lineBreaks: lineBreaks)
+  }
+
+  private mutating func noteGap(lineBreaks: Int) {
+    gap.insert(.spaceBefore)
+    if lineBreaks > 0 { gap.insert(.lineStart) }
+    if lineBreaks > 1 { gap.insert(.paragraphStart) }
+  }
+
+  private mutating func scanBeyondAscii() {
+    let (scalar, length) = reader.scalar(at: position)
+    switch ScalarClass.of(scalar) {
+    case .letter, .mark: scanLetters()
+    case .space:
+      position += length
+      noteGap(lineBreaks: scalar == 0x2028 ? 1 : scalar == 0x2029 ? 2 : 0)
+    case .punctuation: emitMark(length, .punctuation)
+    case .other: emitMark(length, .symbol)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import VanBanLexicon
+
+@Suite struct LexiconTests {
+  private let lexicon = Lexicon(tables: [
+    TableSource(.words, phrases: ["sân bay", "sân bay quốc tế", "bay"]),
+    TableSource(.places, phrases: ["Bắc Kạn"]),
+  ])
+
+  private func tables(_ phrase: String) -> [LexiconTable] {
+    var node = Lexicon.Node(0)
+    for (index, token) in PhraseTokens.split(phrase).enumerated() {
+      let key = lexicon.key(of: token)
+      node = index == 0 ? lexicon.firstNode(key) : lexicon.nextNode(node, key)
+      if node == 0 { return [] }
+    }
+    return lexicon.entries(at: node).map { lexicon.entry(at: $0).table }
+  }
+
+  @Test func keysFoldCase() {
+    #expect(lexicon.key(of: "SÂN") == lexicon.key(of: "sân"))
+    #expect(lexicon.key(of: "sân") != lexicon.key(of: "bay"))
+    #expect(lexicon.key(of: "đường") == Lexicon.unknown)
+  }
+
+  @Test func marksHaveFixedKeys() {
+    for mark in Mark.allCases { #expect(lexicon.key(of: mark.spelling) == mark.rawValue) }
+  }
+
+  @Test func findsWholePhrasesOnly() {
+    #expect(tables("sân bay") == [.words])
+    #expect(tables("sân bay quốc") == [])
+    #expect(tables("Sân bay quốc tế") == [.words])
+    #expect(tables("bắc kạn") == [.places])
+  }
+
+  @Test func entriesLeadToTheirRows() throws {
+    let table = try TableSource(.titles, text: "# Titles\nphrase\tsystem\nBí thư\tparty\nTrưởng ban\tparty\n")
+    let lexicon = Lexicon(tables: [table])
+    let node = lexicon.nextNode(lexicon.firstNode(lexicon.key(of: "trưởng")), lexicon.key(of: "ban"))
+    let entry = lexicon.entry(at: lexicon.entries(at: node).lowerBound)
+    #expect(lexicon.phrase(entry) == "Trưởng ban")
+    #expect(lexicon.column("system", of: .titles) == 1)
+    #expect(lexicon.cell(entry, 1) == "party")
+  }
+
+  @Test func rowsMustFitTheHeader() {
+    #expect(throws: LexiconError.self) { try TableSource(.titles, text: "phrase\tsystem\nBí thư\n") }
+  }
+
+  @Test func compilesTheSameBytesTwice() {
+    func build() -> [UInt8] {
+      var builder = LexiconBuilder()
+      builder.add(TableSource(.words, phrases: (0..<500).map { "từ a\($0)" }))
+      return builder.build()
+    }
+    #expect(build() == build())
+  }
+}
