@@ -8,10 +8,10 @@ package enum PhraseTokens {
     var tokens: [String] = []
     for piece in phrase.split(separator: " ") {
       guard piece.count > 1, let last = piece.last, last == "," || last == ";" || last == ":" else {
-        tokens.append(LetterCase.lowercased(String(piece)))
+        tokens.append(LowerCase.fold(String(piece)))
         continue
       }
-      tokens.append(LetterCase.lowercased(String(piece.dropLast())))
+      tokens.append(LowerCase.fold(String(piece.dropLast())))
       tokens.append(String(last))
     }
     return tokens

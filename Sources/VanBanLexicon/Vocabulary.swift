@@ -28,9 +28,10 @@ extension Lexicon {
 
   /// The key of a token in any case, or ``unknown``.
   package func key(of token: String) -> Key {
-    let bytes = Array(LetterCase.lowercased(token).utf8)
+    let bytes = Array(LowerCase.fold(token).utf8)
     let hash = bytes.reduce(LexiconHash.seed) { LexiconHash.add($1, to: $0) }
-    return bytes.withUnsafeBytes { unsafe key(of: $0, hash: hash) }
+    // Sound: the buffer is used inside the closure only.
+    return unsafe bytes.withUnsafeBytes { unsafe key(of: $0, hash: hash) }
   }
 
   @inline(__always)

@@ -67,7 +67,7 @@ extension TokenScanner {
     if scalar == 0x2019 { return typographicApostrophe(at, run) }
     switch ScalarClass.of(scalar) {
     case .letter:
-      let lower = LetterCase.lowercased(scalar)
+      let lower = LowerCase.fold(scalar)
       run.add(scalar, lowercased: lower)
       folded.append(lower, length: length)
     case .mark: folded.append(scalar, length: length)
@@ -109,7 +109,7 @@ extension TokenScanner {
   func startsCapital(_ at: Int) -> Bool {
     let byte = reader[at]
     guard byte >= 0x80, at < reader.count else { return byte.isAsciiUppercase }
-    return LetterCase.isUppercase(reader.scalar(at: at).value)
+    return LowerCase.isUpper(reader.scalar(at: at).value)
   }
 
   private func isSingleLetter(_ at: Int) -> Bool {

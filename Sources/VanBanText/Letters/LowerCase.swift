@@ -38,6 +38,9 @@ package enum LowerCase {
     return result
   }
 
+  /// The lower-case form of a string. Linear.
+  package static func fold(_ text: String) -> String { String(decoding: fold(Array(text.utf8)), as: UTF8.self) }
+
   /// Whether the scalar is an upper-case letter that ``fold(_:)-swift.type.method`` knows.
   @inline(__always)
   package static func isUpper(_ scalar: UInt32) -> Bool { fold(scalar) != scalar }

@@ -1,0 +1,4 @@
+@_exported public import VanBanExtraction
+@_exported public import VanBanLexicon
+@_exported public import VanBanSegmentation
+@_exported public import VanBanText

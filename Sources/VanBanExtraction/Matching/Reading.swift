@@ -1,0 +1,42 @@
+import VanBanLexicon
+import VanBanSegmentation
+import VanBanText
+
+/// The text as rules read it: tokens, phrases, and the annotations found so far.
+package struct Reading: Sendable {
+  /// The segmented text.
+  package let text: SegmentedText
+  /// The annotations of earlier extractors.
+  package var layers: LayerMap
+
+  /// Opens a text in which nothing has been found yet.
+  package init(_ text: SegmentedText) {
+    self.text = text
+    layers = LayerMap(tokenCount: text.tokens.count)
+  }
+
+  /// The number of tokens.
+  package var count: Int { text.tokens.count }
+
+  /// The key of a token, unknown behind the end.
+  @inline(__always)
+  package func key(_ token: Int) -> Lexicon.Key { token < count ? text.tokens.keys[token] : Lexicon.unknown }
+
+  /// The kind of a token.
+  @inline(__always)
+  package func kind(_ token: Int) -> Token.Kind { text.tokens.kinds[token] }
+
+  /// The shape of a token.
+  @inline(__always)
+  package func shape(_ token: Int) -> TokenShape { text.tokens.shapes[token] }
+
+  /// Whether a token is a given mark.
+  @inline(__always)
+  package func isMark(_ mark: Mark, at token: Int) -> Bool { key(token) == mark.rawValue }
+
+  /// Where a run of tokens lies in the original text, in UTF-8 bytes.
+  package func span(_ range: Range<Int>) -> Span { text.span(range) }
+
+  /// The normalised words of a run of tokens.
+  package func words(_ range: Range<Int>) -> String { text.text(range) }
+}

@@ -1,0 +1,35 @@
+import VanBanLexicon
+import VanBanText
+
+/// A text cut into tokens and sentences, with the phrases of the lexicon that it holds: what extractors read.
+package struct SegmentedText: Sendable {
+  /// The text for matching and the way back to the original.
+  package let normalized: NormalizedText
+  /// The tokens, in offsets of the normalised text.
+  package let tokens: TokenTable
+  /// The sentences as runs of tokens.
+  package let sentences: [Range<Int>]
+  /// The phrases by the token that they start at.
+  package let phrases: PhraseIndex
+  /// The lexicon that gave keys and phrases.
+  package let lexicon: Lexicon
+
+  /// Segments a normalised text. Linear in its length.
+  package init(_ normalized: NormalizedText, lexicon: Lexicon) {
+    self.normalized = normalized
+    self.lexicon = lexicon
+    tokens = TokenTable(normalized.bytes, lexicon: lexicon)
+    sentences = SentenceSegmenter().sentences(of: tokens)
+    phrases = PhraseIndex(tokens, lexicon: lexicon)
+  }
+
+  /// Where a run of tokens lies in the original text; the run may not be empty.
+  package func span(_ range: Range<Int>) -> Span { normalized.map.original(tokens.span(range)) }
+
+  /// The normalised text of a run of tokens with what lies between them.
+  package func text(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    let span = tokens.span(range)
+    return String(decoding: normalized.bytes[span.start..<span.end], as: UTF8.self)
+  }
+}
