@@ -11,6 +11,20 @@ enum Prescan {
     unsafe bytes.withUnsafeBytes { buffer in unsafe firstSuspect(in: buffer, from: start) }
   }
 
+  /// The offset of the first LF at or behind `start`, or `nil`. Linear.
+  static func firstLineFeed(in bytes: [UInt8], from start: Int) -> Int? {
+    // Sound: the buffer is used inside the closure only, and the loads stay inside its bounds.
+    unsafe bytes.withUnsafeBytes { buffer in
+      var position = start
+      while position + Block.scalarCount <= buffer.count {
+        let block = unsafe buffer.loadUnaligned(fromByteOffset: position, as: Block.self)
+        if any(block .== 0x0A) { break }
+        position += Block.scalarCount
+      }
+      return unsafe buffer[position...].firstIndex(of: 0x0A)
+    }
+  }
+
   private typealias Block = SIMD32<UInt8>
 
   private static func firstSuspect(in buffer: UnsafeRawBufferPointer, from start: Int) -> Int? {
