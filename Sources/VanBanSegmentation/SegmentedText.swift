@@ -2,7 +2,9 @@ import VanBanLexicon
 import VanBanText
 
 /// A text cut into tokens and sentences, with the phrases of the lexicon that it holds: what extractors read.
-package struct SegmentedText: Sendable {
+///
+/// A class because it is large, immutable and handed to every match: a copy costs one reference.
+package final class SegmentedText: Sendable {
   /// The text for matching and the way back to the original.
   package let normalized: NormalizedText
   /// The tokens, in offsets of the normalised text.
