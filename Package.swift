@@ -28,7 +28,8 @@ let package = Package(
     .target(name: "CLexicon", exclude: ["lexicon.bin"]),
 
     // The library, from the bytes up; each target imports only those above it.
-    .target(name: "VanBanText", dependencies: ["CICU"], swiftSettings: strict),
+    .target(
+      name: "VanBanText", dependencies: ["CICU"], exclude: ["Decoding/ORIGIN.md"], swiftSettings: strict),
     .target(
       name: "VanBanLexicon", dependencies: ["CLexicon", "VanBanText"], exclude: ["Data"], swiftSettings: strict),
     .target(

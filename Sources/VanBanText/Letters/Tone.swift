@@ -29,6 +29,12 @@ package enum ToneTable {
     return rows[Int(entries[slot]) - 1 + Int(tone.rawValue)]
   }
 
+  /// The capital of a vowel, with its tone; other scalars stay as they are.
+  static func upper(_ scalar: UInt32) -> UInt32 {
+    guard let slot = slot(of: scalar), entries[slot] != 0 else { return scalar }
+    return rows[(Int(entries[slot]) - 1) % (rows.count / 2) + rows.count / 2]
+  }
+
   /// Twelve vowels in two cases, each with its six tones.
   private static let rows: [UInt32] =
     ("aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ"
