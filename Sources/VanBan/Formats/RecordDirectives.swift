@@ -1,0 +1,44 @@
+/// Directives in a record.
+extension RecordEncoder {
+  /// Writes `directives`.
+  func encodeDirectives(into json: inout JSONWriter) {
+    json.key("directives")
+    json.array(document.directives) { json, directive in json.object { encode(directive, into: &$0) } }
+  }
+
+  private func encode(_ directive: Directive, into json: inout JSONWriter) {
+    json.member("id", directive.id.description)
+    span(directive.span, into: &json)
+    json.member("polarity", directive.polarity.rawValue)
+    json.member("force", directive.force.rawValue)
+    json.member("status", directive.status.rawValue)
+    encode(directive.issuer, into: &json)
+    member("addressees", directive.addressees, into: &json)
+    member("lead", directive.lead, into: &json)
+    member("cooperate", directive.cooperate, into: &json)
+    encode(directive.deadline, into: &json)
+    json.key("basis")
+    json.array(kinds.contains(.legalReferences) ? directive.basis : []) { $0.string($1.description) }
+    json.member("rule", directive.evidence.rule)
+  }
+
+  private func encode(_ issuer: Directive.Issuer?, into json: inout JSONWriter) {
+    json.key("issuer")
+    guard let issuer else { return json.string(String?.none) }
+    json.object {
+      $0.member("text", words(issuer.span))
+      $0.member("person", name(issuer.person))
+      $0.member("role", name(issuer.role))
+    }
+  }
+
+  private func encode(_ deadline: Deadline?, into json: inout JSONWriter) {
+    json.key("deadline")
+    guard let deadline else { return json.string(String?.none) }
+    json.object {
+      span(deadline.span, into: &$0)
+      $0.member("kind", deadline.kind.rawValue)
+      $0.member("date", isoDate(deadline.date))
+    }
+  }
+}

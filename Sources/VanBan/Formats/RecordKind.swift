@@ -1,0 +1,18 @@
+/// The kinds of facts that a record can hold.
+public enum RecordKind: String, CaseIterable, Sendable {
+  /// People and their mentions.
+  case people
+  /// Roles and who holds them.
+  case roles
+  /// Legal references, the documents that they mean, and what those do to each other.
+  case legalReferences = "legal-references"
+  /// Dates.
+  case dates
+  /// Directives.
+  case directives
+}
+
+extension Set<RecordKind> {
+  /// Every kind.
+  public static var all: Self { Set(RecordKind.allCases) }
+}
