@@ -21,8 +21,8 @@ package final class SegmentedText: Sendable {
     self.normalized = normalized
     self.lexicon = lexicon
     tokens = TokenTable(normalized.bytes, lexicon: lexicon)
-    sentences = SentenceSegmenter().sentences(of: tokens)
     phrases = PhraseIndex(tokens, lexicon: lexicon)
+    sentences = SentenceSegmenter().sentences(of: SentenceContext(normalized.bytes, tokens, phrases, lexicon))
   }
 
   /// Where a run of tokens lies in the original text; the run may not be empty.

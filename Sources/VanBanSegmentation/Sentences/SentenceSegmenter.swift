@@ -1,16 +1,29 @@
-/// Finds the sentences of a text.
+/// Finds the sentences of a text: candidates, minus those that a veto speaks against, plus every line end.
+///
+/// The normaliser has joined hard-wrapped lines, so that a line end which is left ends a sentence whatever stands there.
 package struct SentenceSegmenter: Sendable {
-  package init() {}
+  private let vetoes: [SentenceVeto]
+
+  /// Makes a segmenter with all vetoes, or with those given.
+  package init(vetoes: [SentenceVeto] = SentenceVeto.all) {
+    self.vetoes = vetoes
+  }
 
   /// The sentences as runs of tokens, in order and without gaps. Linear.
-  package func sentences(of tokens: TokenTable) -> [Range<Int>] {
+  package func sentences(of text: SentenceContext) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
-    for index in tokens.indices.dropFirst() where tokens.shapes[index].contains(.lineStart) {
-      sentences.append(start..<index)
-      start = index
+    for boundary in SentenceCandidates.boundaries(in: text) where breaks(text, start, boundary) {
+      sentences.append(start..<boundary)
+      start = boundary
     }
-    if start < tokens.count { sentences.append(start..<tokens.count) }
+    if start < text.tokens.count { sentences.append(start..<text.tokens.count) }
     return sentences
+  }
+
+  private func breaks(_ text: SentenceContext, _ start: Int, _ boundary: Int) -> Bool {
+    if text.startsLine(boundary) { return true }
+    let candidate = SentenceCandidate(sentenceStart: start, boundary: boundary, in: text)
+    return !vetoes.contains { $0.speaksAgainst(candidate, text) }
   }
 }

@@ -1,4 +1,5 @@
 import VanBanLexicon
+import VanBanText
 
 /// Periods that shorten a word and end no sentence.
 extension TokenScanner {
@@ -53,13 +54,17 @@ extension TokenScanner {
 
 extension Lexicon {
   /// Whether a key is an abbreviation that stands before what it introduces (`TP`, `ThS`), so that its period ends no
-  /// sentence.
+  /// sentence: one of the kind `title`, or an honorific written with several capitals.
   package func isTitleAbbreviation(_ key: Key) -> Bool {
     let node = firstNode(key)
     guard node != 0 else { return false }
     return entries(at: node).contains { index in
       let entry = entry(at: index)
-      return entry.tableNumber == LexiconTable.abbreviations.rawValue && cell(entry, 2) == "title"
+      switch entry.table {
+      case .abbreviations: return cell(entry, 2) == "title"
+      case .honorifics: return phrase(entry).unicodeScalars.count { LowerCase.isUpper($0.value) } > 1
+      default: return false
+      }
     }
   }
 }

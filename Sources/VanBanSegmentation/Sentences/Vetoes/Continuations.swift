@@ -1,0 +1,32 @@
+/// Vetoes of sentences that visibly go on.
+extension SentenceVeto {
+  static let lowerCase = SentenceVeto(
+    "lower-case", "A lower-case word goes on with the sentence, but for one right behind ? or !."
+  ) { candidate, text in
+    guard text.isLowerCase(candidate.boundary) else { return false }
+    let isStrong = text.isMark(.question, candidate.terminator) || text.isMark(.exclamation, candidate.terminator)
+    return candidate.isClosed || !isStrong
+  }
+
+  static let enclosed = SentenceVeto(
+    "enclosed", "Sentences inside quotation marks or brackets belong to the sentence around them."
+  ) { candidate, text in text.enclosures.isInside(before: candidate.boundary) }
+
+  static let omission = SentenceVeto(
+    "omission", "(…), [...], (?) or (!) mark a place and end nothing."
+  ) { candidate, text in
+    candidate.isClosed && text.enclosures.opens(candidate.terminator - 1)
+  }
+
+  static let phrase = SentenceVeto(
+    "phrase", "A phrase of the lexicon lies across the place."
+  ) { candidate, text in
+    let first = max(candidate.sentenceStart, candidate.boundary - longestPhrase)
+    return (first..<candidate.boundary).contains { start in
+      text.phrases.matches(at: start).last.map { start + $0.length > candidate.boundary } ?? false
+    }
+  }
+
+  /// Phrases that hold a mark which ends sentences are short.
+  private static let longestPhrase = 8
+}
