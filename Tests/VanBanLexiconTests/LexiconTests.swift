@@ -18,6 +18,22 @@ import Testing
     return lexicon.entries(at: node).map { lexicon.entry(at: $0).table }
   }
 
+  @Test(arguments: [
+    ("hoà bình", "hòa bình"), ("uỷ ban", "ủy ban"), ("khoẻ", "khỏe"), ("Thuý", "thúy"), ("QUỲ", "quỳ"),
+  ])
+  func keysFoldToneStyles(_ written: String, _ read: String) {
+    let lexicon = Lexicon(tables: [TableSource(.words, phrases: [written])])
+    let keys = [written, read].map { PhraseTokens.split($0).map(lexicon.key(of:)) }
+    #expect(keys[0] == keys[1])
+    #expect(!keys[0].contains(Lexicon.unknown))
+  }
+
+  @Test func keysKeepTonesApart() {
+    let lexicon = Lexicon(tables: [TableSource(.words, phrases: ["hòa", "hoa", "hóa", "uy"])])
+    #expect(Set(["hòa", "hoa", "hóa", "uy"].map(lexicon.key(of:))).count == 4)
+    #expect(lexicon.key(of: "quý") == Lexicon.unknown)
+  }
+
   @Test func keysFoldCase() {
     #expect(lexicon.key(of: "SÂN") == lexicon.key(of: "sân"))
     #expect(lexicon.key(of: "sân") != lexicon.key(of: "bay"))

@@ -12,7 +12,7 @@ struct VocabularyBuilder {
   /// The id of a lower-cased token, new when it was not seen before. Its tone-style variants get the same id.
   mutating func id(of token: String) -> UInt32 {
     if let known = ids[token] { return known }
-    let spellings = [token]
+    let spellings = ToneStyle.variants(ofSyllable: token)
     let id = spellings.lazy.compactMap { [ids] in ids[$0] }.first ?? count
     if id == count { count += 1 }
     for spelling in spellings { ids[spelling] = id }
