@@ -1,0 +1,88 @@
+import VanBanLexicon
+import VanBanText
+
+/// Cuts Vietnamese text into sentences, words, syllables or tokens.
+///
+/// All spans lie in the text as it is given, in UTF-8 bytes, whatever its composition (NFC, NFD), spaces or tone style.
+/// Immutable: make one and share it between tasks.
+///
+/// ```swift
+/// let text = "UBND tỉnh Bắc Kạn họp. Ông Nguyễn Văn An chủ trì."
+/// let tokenizer = Tokenizer()
+/// tokenizer.words(in: text).map { text[$0.span] }
+/// // ["UBND", "tỉnh", "Bắc Kạn", "họp", ".", "Ông", "Nguyễn Văn An", "chủ trì", "."]
+/// tokenizer.sentences(in: text).map { text[$0] }
+/// // ["UBND tỉnh Bắc Kạn họp.", "Ông Nguyễn Văn An chủ trì."]
+/// ```
+public struct Tokenizer: Sendable {
+  private let normalizer: Normalizer
+  private let lexicon: Lexicon
+  private let wordSegmenter: any WordSegmenter = LongestMatchSegmenter()
+
+  /// Makes a tokenizer.
+  ///
+  /// - Parameters:
+  ///   - lexicon: Gives words and abbreviations; by default the lexicon that ships with the library.
+  ///   - normalization: What is evened out before the text is cut. The text itself is never altered.
+  public init(lexicon: Lexicon = .standard, normalization: NormalizationOptions = NormalizationOptions()) {
+    self.lexicon = lexicon
+    normalizer = Normalizer(normalization)
+  }
+
+  /// The tokens of a text: syllables, numbers, dates, document numbers, addresses, marks. Linear.
+  ///
+  /// Between two tokens lie white space and characters without width alone, so that tokens and gaps rebuild the text.
+  ///
+  /// ```swift
+  /// let text = "Nghị định 15/2020/NĐ-CP."
+  /// Tokenizer().tokens(in: text).map(\.kind)  // [.syllable, .syllable, .documentNumber, .punctuation]
+  /// ```
+  public func tokens(in text: String) -> [Token] {
+    let normalized = normalizer.normalize(text)
+    let table = TokenTable(normalized.bytes, lexicon: lexicon)
+    return table.indices.map { index in
+      Token(span: normalized.map.original(table.span(index..<index + 1)), kind: table.kinds[index])
+    }
+  }
+
+  /// The syllables of a text, in the order of the text: tokens made of letters, abbreviations included. Linear.
+  ///
+  /// ```swift
+  /// let text = "Hà Nội, 2021"
+  /// Tokenizer().syllables(in: text).map { text[$0.span] }  // ["Hà", "Nội"]
+  /// ```
+  public func syllables(in text: String) -> [Token] {
+    tokens(in: text).filter { $0.kind == .syllable || $0.kind == .abbreviation }
+  }
+
+  /// The words of a text, marks of punctuation included; together they cover every token. Linear.
+  ///
+  /// Words of several syllables come from the lexicon; names of people and places are one word each.
+  ///
+  /// ```swift
+  /// let text = "Ông Lê An yêu cầu rà soát"
+  /// Tokenizer().words(in: text).map { text[$0.span] }  // ["Ông", "Lê An", "yêu cầu", "rà soát"]
+  /// ```
+  public func words(in text: String) -> [Word] {
+    let segmented = segment(text)
+    return wordSegmenter.words(of: segmented).map { run in
+      let kind = run.isName ? Word.Kind.name : Word.Kind(segmented.tokens.kinds[run.tokens.lowerBound])
+      return Word(span: segmented.span(run.tokens), kind: kind, syllableCount: run.tokens.count)
+    }
+  }
+
+  /// The sentences of a text, without the white space between them; together they cover every token. Linear.
+  ///
+  /// ```swift
+  /// let text = "Đoàn về TP. Vinh. Mai họp."
+  /// Tokenizer().sentences(in: text).map { text[$0] }  // ["Đoàn về TP. Vinh.", "Mai họp."]
+  /// ```
+  public func sentences(in text: String) -> [Span] {
+    let segmented = segment(text)
+    return segmented.sentences.map(segmented.span)
+  }
+
+  private func segment(_ text: String) -> SegmentedText {
+    SegmentedText(normalizer.normalize(text), lexicon: lexicon)
+  }
+}

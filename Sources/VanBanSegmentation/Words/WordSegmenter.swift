@@ -1,0 +1,15 @@
+/// Decides which tokens make up a word.
+///
+/// The one place where the decision is made: a segmenter that learns from data takes the place of
+/// ``LongestMatchSegmenter`` behind it.
+protocol WordSegmenter: Sendable {
+  /// The words of a text as runs of tokens, in order and without gaps; no word crosses the end of a sentence. Linear.
+  func words(of text: SegmentedText) -> [WordRun]
+}
+
+/// A word as a run of tokens.
+struct WordRun: Hashable, Sendable {
+  let tokens: Range<Int>
+  /// Whether the tokens are a proper name.
+  let isName: Bool
+}
