@@ -61,7 +61,7 @@ extension Lexicon {
     return entries(at: node).contains { index in
       let entry = entry(at: index)
       switch entry.table {
-      case .abbreviations: return cell(entry, 2) == "title"
+      case .abbreviations: return cell(entry, 2).split(separator: ",").contains("title")
       case .honorifics: return phrase(entry).unicodeScalars.count { LowerCase.isUpper($0.value) } > 1
       default: return false
       }
