@@ -28,6 +28,8 @@ package indirect enum Pattern: Sendable {
   case outside(Layer)
   /// One token that a condition holds for.
   case test(@Sendable (Reading, Int) -> Bool)
+  /// What a grammar written in code reads: given the start and the limit, where it ends.
+  case scan(@Sendable (Reading, Int, Int) -> Int?)
   /// All of them, one behind the other.
   case all([Pattern])
   /// The first of them that matches.
