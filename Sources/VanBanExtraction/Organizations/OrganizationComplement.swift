@@ -6,6 +6,8 @@ extension OrganizationGrammar {
   /// What was read last, and so what may follow.
   enum State: Equatable {
     case head(OrganizationVocabulary.Takes)
+    /// A name that the table has whole.
+    case known
     case field
     case name
     case place
@@ -33,6 +35,7 @@ extension OrganizationGrammar {
     case .head(let takes): headPiece(at: start, takes) ?? commonPiece(at: start)
     case .field: joinedField(at: start) ?? nested(at: start) ?? commonPiece(at: start)
     case .name: nested(at: start) ?? commonPiece(at: start)
+    case .known: place(at: start).map { ($0, .place) } ?? superior(at: start)
     case .place: superior(at: start)
     }
   }
@@ -55,7 +58,7 @@ extension OrganizationGrammar {
   private func nested(at start: Int) -> Piece? {
     let known = length(of: .organizations, at: start)
     let head = reading.text.phrases.longest(.organizationHeads, at: start)
-    if known > 0, known >= head?.length ?? 0 { return (start + known, .name) }
+    if known > 0, known >= head?.length ?? 0 { return (start + known, .known) }
     guard let head, isHead(head, at: start) else { return nil }
     return (start + head.length, .head(vocabulary.takes(head.entry)))
   }
@@ -71,30 +74,23 @@ extension OrganizationGrammar {
 
   // MARK: Fields
 
-  /// A field of work, as the table has it or as a word with a capital: `Y tế`, `Khuyến học`.
+  /// A field of work, as the table has it or as a word with a capital: `Y tế`, `Khuyến học`, `Phát triển nông thôn`.
   func field(at start: Int) -> Int? {
     let listed = length(of: .fields, at: start)
     if listed > 0 { return start + listed }
     guard isCapitalized(start), length(of: .familyNames, at: start) == 0 || listed > 0 else { return nil }
     let word = length(of: .words, at: start)
-    return word > 1 ? start + word : nil
+    guard word > 1 else { return nil }
+    return start + word + length(of: .fields, at: start + word)
   }
 
   /// A further field behind `và` or a dash: `Kinh tế - Ngân sách`, `Nông nghiệp và Môi trường`.
   private func joinedField(at start: Int) -> Piece? {
     let isJoint = Self.and.contains(reading, start) || reading.isMark(.hyphen, at: start)
-    guard isJoint, isCapitalized(start + 1), length(of: .titles, at: start + 1) == 0 else {
-      return loweredField(at: start)
-    }
+    guard isJoint, isCapitalized(start + 1), length(of: .titles, at: start + 1) == 0 else { return nil }
     guard let end = field(at: start + 1), length(of: .organizationHeads, at: start + 1) < end - start - 1 else {
       return nil
     }
     return (end, .field)
-  }
-
-  /// A field in lower case that goes on with another: `Phát triển | nông thôn`.
-  private func loweredField(at start: Int) -> Piece? {
-    let listed = length(of: .fields, at: start)
-    return listed > 0 ? (start + listed, .field) : nil
   }
 }

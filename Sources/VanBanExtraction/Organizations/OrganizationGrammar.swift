@@ -30,22 +30,29 @@ package struct OrganizationGrammar {
   package func body(at start: Int) -> Int? {
     let known = length(of: .organizations, at: start)
     let head = reading.text.phrases.longest(.organizationHeads, at: start)
-    if known > 0, known >= head?.length ?? 0 { return complement(from: start + known, .name) }
-    guard let head, start + head.length <= limit, isHead(head, at: start) else { return nil }
+    if known > 0, known >= head?.length ?? 0 { return complement(from: start + known, .known) }
+    guard let head, start + head.length <= limit, isHead(head, at: start), !opensName(start) else { return nil }
     let afterHead = start + head.length
     let end = complement(from: afterHead, .head(vocabulary.takes(head.entry)))
-    return end > afterHead || standsAlone(start..<afterHead) ? end : nil
+    return end > afterHead || standsAlone(head, at: start) ? end : nil
   }
 
   /// A single syllable in lower case (`ban`, `phòng`) is a word like any other.
   func isHead(_ match: PhraseMatch, at start: Int) -> Bool {
-    match.length > 1 || reading.shape(start).contains(.capitalized)
+    match.length > 1 || isCapitalized(start) && !isOrdinaryWord(match, at: start)
   }
 
-  /// Whether a head means a body without saying which: `UBND`, `Tỉnh ủy`.
-  private func standsAlone(_ head: Range<Int>) -> Bool {
-    guard head.count == 1 else { return reading.shape(head.lowerBound).contains(.capitalized) }
-    return reading.shape(head.lowerBound).contains(.allCapitals) && reading.text.tokens.span(head).length > 2
+  /// Whether a head of one syllable is but the first of a common word: `ban hành`, `trường hợp`.
+  func isOrdinaryWord(_ head: PhraseMatch, at start: Int) -> Bool {
+    guard head.length == 1, length(of: .words, at: start) > 1 else { return false }
+    return !isCapitalized(start + 1) || reading.shape(start + 1).contains(.allCapitals)
+  }
+
+  /// Whether a head means a body without saying which: `UBND`, `Tỉnh ủy`; `Công ty` and `Trường` do not.
+  private func standsAlone(_ head: PhraseMatch, at start: Int) -> Bool {
+    guard isCapitalized(start), vocabulary.isAuthority(head.entry) else { return false }
+    if head.length > 1 { return true }
+    return reading.shape(start).contains(.allCapitals) && reading.text.tokens.span(start..<start + 1).length > 2
   }
 
   /// The number of tokens of the longest phrase of a table at a token, 0 for none.

@@ -33,7 +33,8 @@ extension OrganizationGrammar {
   /// One generic word of a group with what makes it more precise.
   private func unit(at start: Int, isPlural: Bool) -> Int? {
     if isPlural, let places = genericPlace(at: start) { return underCentre(from: places) }
-    guard let head = reading.text.phrases.longest(.organizationHeads, at: start) else { return nil }
+    guard let head = reading.text.phrases.longest(.organizationHeads, at: start), !isOrdinaryWord(head, at: start)
+    else { return nil }
     let isGeneric = isPlural || !isCapitalized(start) || head.length > 1
     return isGeneric ? qualified(from: start + head.length, head) : nil
   }
@@ -61,7 +62,8 @@ extension OrganizationGrammar {
   /// `tỉnh`, `xã`, or the last of a group by name: `đặc khu Cồn Cỏ`.
   private func genericPlace(at start: Int) -> Int? {
     guard start < limit, let head = reading.text.phrases.longest(.placeHeads, at: start) else { return nil }
-    guard vocabulary.levels(head.entry).contains(.administrative) || !isCapitalized(start) else { return nil }
+    guard head.length >= length(of: .organizationHeads, at: start) else { return nil }
+    guard vocabulary.levels(head.entry).isDisjoint(with: [.region, .site]) else { return nil }
     let end = start + head.length
     return continues(end) ? placeName(at: end, mayBeNumber: false) ?? end : end
   }

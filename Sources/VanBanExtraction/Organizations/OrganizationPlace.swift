@@ -13,7 +13,8 @@ extension OrganizationGrammar {
 
   /// Where a place ends: `tỉnh Sơn La`, `TP. Huế`, `tỉnh`, `cấp xã`, `Trung ương`, `Đắk Lắk`.
   func place(at start: Int) -> Int? {
-    levelPhrase(at: start) ?? wholeCountry(at: start) ?? headedPlace(at: start) ?? bareName(at: start)
+    placeGroup(at: start) ?? levelPhrase(at: start) ?? wholeCountry(at: start) ?? headedPlace(at: start)
+      ?? bareName(at: start)
   }
 
   /// `cấp tỉnh`, `cấp xã`.
@@ -22,7 +23,7 @@ extension OrganizationGrammar {
   }
 
   /// `Trung ương`, `TW`, `quốc gia`.
-  private func wholeCountry(at start: Int) -> Int? {
+  func wholeCountry(at start: Int) -> Int? {
     if Self.centre.contains(reading, start), reading.shape(start).contains(.allCapitals) { return start + 1 }
     let opens = Self.trung.contains(reading, start) || Self.nation.contains(reading, start)
     return opens && Self.ward.contains(reading, start + 1) && continues(start + 1) ? start + 2 : nil
@@ -30,7 +31,7 @@ extension OrganizationGrammar {
 
   /// A word for a place with the place's name; the word alone for units with authorities of their own.
   private func headedPlace(at start: Int) -> Int? {
-    guard let head = reading.text.phrases.longest(.placeHeads, at: start) else { return nil }
+    guard let head = reading.text.phrases.longest(.placeHeads, at: start), !opensName(start) else { return nil }
     let afterHead = start + head.length
     let levels = vocabulary.levels(head.entry)
     if continues(afterHead), let end = placeName(at: afterHead, mayBeNumber: true) { return end }
@@ -55,6 +56,11 @@ extension OrganizationGrammar {
     return isLetter ? end + 1 : end
   }
 
+  /// Whether a family name opens a person's name here: `Hồ Đức Phớc`.
+  func opensName(_ start: Int) -> Bool {
+    length(of: .familyNames, at: start) > 0 && names.likelyName(start..<capitalizedRun(from: start))
+  }
+
   /// A place without a word for it: `Sở Y tế | Đắk Lắk`.
   private func bareName(at start: Int) -> Int? {
     let listed = length(of: .places, at: start)
@@ -70,7 +76,7 @@ extension OrganizationGrammar {
   ///
   /// - Parameter isOwn: whether a name is expected here, so that one that looks like a person's is the body's.
   func properName(at start: Int, isOwn: Bool) -> Int? {
-    guard isCapitalized(start), reading.kind(start) == .syllable, length(of: .titles, at: start) == 0 else { return nil }
+    guard isNamePart(start), !reading.shape(start).contains(.allCapitals) || isAbbreviation(start) else { return nil }
     let run = capitalizedRun(from: start)
     if !isOwn, names.likelyName(start..<run) { return nil }
     return beforeName(start..<run, isOwn: isOwn)
@@ -90,6 +96,12 @@ extension OrganizationGrammar {
     var end = start + 1
     while continues(end), end - start < Self.longestName, isNamePart(end) { end += 1 }
     return end
+  }
+
+  /// Whether a token in capitals is shorter than its sentence would make it: text all in capitals holds no abbreviation.
+  private func isAbbreviation(_ token: Int) -> Bool {
+    let next = token + 1
+    return !continues(next) || !reading.shape(next).contains(.allCapitals)
   }
 
   private func isNamePart(_ token: Int) -> Bool {

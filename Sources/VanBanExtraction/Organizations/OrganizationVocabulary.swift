@@ -35,17 +35,22 @@ struct OrganizationVocabulary: Sendable {
   static let standard = OrganizationVocabulary(.standard)
 
   private let takes: [Takes]
+  private let authorities: [Bool]
   private let levels: [Levels]
-  private let lexicon: Lexicon
 
   private init(_ lexicon: Lexicon) {
-    self.lexicon = lexicon
     takes = lexicon.cells("takes", of: .organizationHeads).map { Takes(rawValue: $0) ?? .any }
+    authorities = lexicon.cells("kind", of: .organizationHeads).map { Self.authorities.contains($0) }
     levels = lexicon.cells("level", of: .placeHeads).map(Self.levels)
   }
 
   /// What may follow the head in a row.
   func takes(_ entry: LexiconEntry) -> Takes { takes[entry.row] }
+
+  /// Whether the head in a row names an authority, which a text can mean without saying which.
+  func isAuthority(_ entry: LexiconEntry) -> Bool { authorities[entry.row] }
+
+  private static let authorities: Set = ["party", "state", "assembly", "court", "army", "police", "front"]
 
   /// What the word for a place in a row names.
   func levels(_ entry: LexiconEntry) -> Levels { levels[entry.row] }
@@ -60,13 +65,5 @@ struct OrganizationVocabulary: Sendable {
       default: levels.insert(.country)
       }
     }
-  }
-}
-
-extension Lexicon {
-  /// The cells of a named column, by row; empty for a table without it.
-  func cells(_ name: String, of table: LexiconTable) -> [String] {
-    guard let column = column(name, of: table) else { return [] }
-    return (0..<rowCount(of: table)).map { cell(LexiconEntry(tableNumber: table.rawValue, row: $0), column) }
   }
 }

@@ -16,13 +16,17 @@ package struct PersonNameGrammar {
     self.limit = min(limit ?? reading.count, reading.count)
   }
 
-  /// Whether a run of capitalised tokens looks like one whole Vietnamese name: a family name, then syllables that
-  /// are used in given names; and it is no place.
+  /// Whether a run of capitalised tokens looks like one whole Vietnamese name: a family name, then syllables of which
+  /// given names are made, or nearly all of them; and it is no place.
   package func likelyName(_ run: Range<Int>) -> Bool {
-    guard run.count > 1, let family = reading.text.phrases.longest(.familyNames, at: run.lowerBound) else { return false }
+    guard run.count > 1, let family = reading.text.phrases.longest(.familyNames, at: run.lowerBound) else {
+      return false
+    }
     let rest = run.dropFirst(family.length)
-    guard !rest.isEmpty, rest.count < 5, rest.allSatisfy(isGivenSyllable) else { return false }
-    if run.count == 2, vocabulary.familyCount(family.entry) < Self.commonFamily { return false }
+    guard !rest.isEmpty, rest.count < 5 else { return false }
+    let strange = rest.count { !isGivenSyllable($0) }
+    let isCommon = vocabulary.familyCount(family.entry) >= Self.commonFamily
+    guard strange == 0 || strange < rest.count && isCommon, run.count > 2 || isCommon else { return false }
     return !isPlace(run)
   }
 
