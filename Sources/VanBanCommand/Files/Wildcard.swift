@@ -6,7 +6,9 @@ struct Wildcard {
   init(_ pattern: String) { self.pattern = Array(pattern.utf8) }
 
   /// Whether a path holds anything that a wildcard would stand for.
-  static func isNeeded(_ path: String) -> Bool { path.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") } }
+  static func isNeeded(_ path: String) -> Bool {
+    path.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
+  }
 
   /// Whether the whole name fits. Takes at most the product of both lengths.
   func matches(_ name: String) -> Bool {
