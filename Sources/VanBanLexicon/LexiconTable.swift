@@ -7,7 +7,7 @@ public enum LexiconTable: UInt8, CaseIterable, Sendable {
   case titles, titleModifiers
   case organizationHeads, organizations, fields
   case places, placeHeads
-  case documentTypes, issuerCodes, laws
+  case documentTypes, issuerCodes, laws, countedNouns
   case abbreviations
   case reportingVerbs, actionVerbs, actionAdverbs, modals, addressees
 

@@ -55,6 +55,11 @@ extension Pattern {
 
   /// Any of several words or groups of words; the first that matches.
   package static func words(_ texts: String...) -> Pattern {
+    words(texts)
+  }
+
+  /// Any of several words or groups of words; the first that matches.
+  package static func words(_ texts: [String]) -> Pattern {
     let single = texts.allSatisfy { !$0.contains(" ") }
     return single ? .anyKey(Set(texts.map(key(of:)))) : .first(texts.map(word))
   }
