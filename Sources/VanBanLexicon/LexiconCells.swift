@@ -10,11 +10,14 @@ extension Lexicon {
   }
 
   /// The text of a cell. O(length).
-  package func cell(_ entry: LexiconEntry, _ column: Int) -> String {
-    let directory = layout.tables + Int(entry.tableNumber) * 4
+  package func cell(_ entry: LexiconEntry, _ column: Int) -> String { cell(entry.table, row: entry.row, column) }
+
+  /// The text of the cell in a row and column of a table. O(length).
+  package func cell(_ table: LexiconTable, row: Int, _ column: Int) -> String {
+    let directory = layout.tables + Int(table.rawValue) * 4
     let columns = Int(word(directory + 1))
     let cells = layout.tables + Int(word(directory + 2))
-    return string(word(cells + entry.row * columns + column))
+    return string(word(cells + row * columns + column))
   }
 
   /// The phrase of a row as its editors wrote it.
@@ -23,13 +26,5 @@ extension Lexicon {
   private func string(_ offset: UInt32) -> String {
     // Sound: the pool holds whole strings that were valid UTF-8 when pooled.
     unsafe String(decoding: pooled(offset), as: UTF8.self)
-  }
-}
-
-extension Lexicon {
-  /// The cells of a named column, by row; empty for a table without it. Linear in the rows: for look-ups made once.
-  package func cells(_ name: String, of table: LexiconTable) -> [String] {
-    guard let column = column(name, of: table) else { return [] }
-    return (0..<rowCount(of: table)).map { cell(LexiconEntry(tableNumber: table.rawValue, row: $0), column) }
   }
 }

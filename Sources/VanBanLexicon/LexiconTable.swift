@@ -7,9 +7,9 @@ public enum LexiconTable: UInt8, CaseIterable, Sendable {
   case titles, titleModifiers
   case organizationHeads, organizations, fields
   case places, placeHeads
-  case documentTypes, issuerCodes, laws, countedNouns
+  case documentTypes, issuerCodes, laws
   case abbreviations
-  case reportingVerbs, actionVerbs, actionAdverbs, modals, addressees
+  case reportingVerbs, actionVerbs, actionAdverbs, ambiguousVerbs, modals, addressees, taskHeadings, clauseOpeners
 
   /// The name of the table's file in `Data/`, without `.tsv`: `family_names` for `familyNames`.
   public var fileName: String {
@@ -24,22 +24,11 @@ public enum LexiconTable: UInt8, CaseIterable, Sendable {
   /// Whether rows are matched as phrases in text. The syllables only give the vocabulary its keys.
   package var isMatched: Bool { self != .syllables }
 
-  /// Which syllables of a match must be capitalised in the text.
-  package var capitals: Capitals {
+  /// Whether a match needs a capital on the first letter of every syllable in the text (or wherever the row has one).
+  package var isProper: Bool {
     switch self {
-    case .familyNames, .givenNames, .places, .issuerCodes: .every
-    case .organizations: .first
-    default: .none
+    case .familyNames, .givenNames, .places, .organizations, .issuerCodes: true
+    default: false
     }
-  }
-
-  /// What a table asks of the capitals of a match.
-  package enum Capitals: Sendable {
-    /// Any case will do.
-    case none
-    /// The first syllable is capitalised: `Quốc hội`.
-    case first
-    /// Every syllable is: `Bắc Kạn`.
-    case every
   }
 }

@@ -16,6 +16,8 @@ package indirect enum Pattern: Sendable {
   case anyKey(Set<Lexicon.Key>)
   /// The longest phrase of a table.
   case phrase(LexiconTable)
+  /// The longest phrase among some rows of a table.
+  case rows(LexiconTable, Set<Int>)
   /// One token of a kind.
   case kind(Token.Kind)
   /// One token with all marks of a shape.
@@ -28,8 +30,6 @@ package indirect enum Pattern: Sendable {
   case outside(Layer)
   /// One token that a condition holds for.
   case test(@Sendable (Reading, Int) -> Bool)
-  /// What a grammar written in code reads: given the start and the limit, where it ends.
-  case scan(@Sendable (Reading, Int, Int) -> Int?)
   /// All of them, one behind the other.
   case all([Pattern])
   /// The first of them that matches.
@@ -55,17 +55,26 @@ extension Pattern {
 
   /// Any of several words or groups of words; the first that matches.
   package static func words(_ texts: String...) -> Pattern {
-    words(texts)
-  }
-
-  /// Any of several words or groups of words; the first that matches.
-  package static func words(_ texts: [String]) -> Pattern {
     let single = texts.allSatisfy { !$0.contains(" ") }
     return single ? .anyKey(Set(texts.map(key(of:)))) : .first(texts.map(word))
   }
 
+  /// The longest phrase of a table among the rows with one of some values in a column.
+  ///
+  /// It is a programming error to name a column that the table lacks.
+  package static func phrase(_ table: LexiconTable, where column: String, isOneOf values: String...) -> Pattern {
+    guard let index = Lexicon.standard.column(column, of: table) else {
+      preconditionFailure("\(table.fileName).tsv has no column “\(column)”")
+    }
+    let rows = 0..<Lexicon.standard.rowCount(of: table)
+    return .rows(table, Set(rows.filter { values.contains(Lexicon.standard.cell(table, row: $0, index)) }))
+  }
+
   /// One punctuation mark of several.
   package static func mark(_ marks: Mark...) -> Pattern { .anyKey(Set(marks.map(\.rawValue))) }
+
+  /// One token, whatever it is.
+  package static let token = Pattern.outside([])
 
   /// All of them, one behind the other.
   package static func sequence(_ patterns: Pattern...) -> Pattern { .all(patterns) }

@@ -36,18 +36,18 @@ package struct PhraseIndex: Sendable {
     return matches(at: token).last { $0.entry.tableNumber == table.rawValue }
   }
 
+  /// The longest phrase among some rows of one table that starts at a token.
+  package func longest(_ table: LexiconTable, in rows: Set<Int>, at token: Int) -> PhraseMatch? {
+    guard tables[token].contains(table) else { return nil }
+    return matches(at: token).last { $0.entry.tableNumber == table.rawValue && rows.contains($0.entry.row) }
+  }
+
   private mutating func collect(at start: Int, _ tokens: TokenTable, _ lexicon: Lexicon) {
     var node = lexicon.firstNode(tokens.keys[start])
     var end = start + 1
-    let opensWithCapital = tokens.shapes[start].contains(.capitalized)
-    var isProper = opensWithCapital
+    var isProper = tokens.shapes[start].contains(.capitalized)
     while node != 0 {
-      for value in lexicon.entries(at: node) {
-        let entry = lexicon.entry(at: value)
-        let needed = entry.table.capitals
-        guard needed == .none || isProper || needed == .first && opensWithCapital else { continue }
-        add(entry, start, end - start)
-      }
+      for value in lexicon.entries(at: node) { add(lexicon.entry(at: value), start, end - start, isProper) }
       guard end < tokens.count, !tokens.shapes[end].contains(.lineStart) else { return }
       isProper = isProper && (tokens.shapes[end].contains(.capitalized) || tokens.kinds[end] != .syllable)
       node = lexicon.nextNode(node, tokens.keys[end])
@@ -55,7 +55,8 @@ package struct PhraseIndex: Sendable {
     }
   }
 
-  private mutating func add(_ entry: LexiconEntry, _ start: Int, _ length: Int) {
+  private mutating func add(_ entry: LexiconEntry, _ start: Int, _ length: Int, _ isProper: Bool) {
+    guard isProper || !entry.table.isProper else { return }
     matches.append(PhraseMatch(entry: entry, length: length))
     tables[start].insert(tableNumber: entry.tableNumber)
   }

@@ -1,0 +1,62 @@
+import VanBanLexicon
+import VanBanSegmentation
+
+/// Where an action may begin: the words that open one, and the words before them that take the demand away.
+enum ActionPatterns {
+  /// A verb or adverb that opens an action wherever a clause may begin one.
+  static let sure = Pattern.sequence(
+    .ahead(.test(isUnbound)), .ahead(.outside([.organization, .role, .person, .legalReference])),
+    .notAhead(.phrase(.reportingVerbs, where: "takes", isOneOf: "action")),
+    .choice(prohibition, .phrase(.actionAdverbs), .phrase(.actionVerbs)))
+
+  /// A verb that may as well belong to the noun before it.
+  static let ambiguous = Pattern.sequence(
+    .ahead(.test(isUnbound)), .ahead(.outside([.organization, .role, .person, .legalReference])),
+    .phrase(.ambiguousVerbs))
+
+  /// `không để`, `tuyệt đối không giao`: what must not be done, said without a verb of forbidding.
+  static let prohibition = Pattern.sequence(
+    .optional(.words("tuyệt đối", "kiên quyết", "dứt khoát", "nhất thiết")), .word("không"),
+    .notAhead(.words("ngừng", "chỉ", "những", "có", "phải", "thể", "ai", "gì", "gian", "khí", "quân", "phận", "tên")))
+
+  /// Any opening of an action at the start of a clause, where nothing before it can claim a noun.
+  static let atClauseStart = Pattern.choice(sure, .sequence(.notAhead(nounHead), ambiguous))
+
+  /// An ambiguous verb counts behind who must act when another verb is joined to it, or when no surer opening follows
+  /// before the next comma.
+  static let afterAddressee = Pattern.choice(
+    sure,
+    .sequence(
+      ambiguous,
+      .choice(
+        .ahead(.sequence(.words("và"), .choice(sure, ambiguous))),
+        .notAhead(.sequence(.repeated(.sequence(.notAhead(unsureEnd), .token), 0...12), sure)))))
+
+  /// What may follow a modal: any verb; not a passive, not a copula.
+  static let afterModal = Pattern.choice(
+    sure,
+    .sequence(
+      .notAhead(.words("là", "được", "bị", "các", "những", "một", "nhiều", "vì", "do", "khi", "nếu", "để", "cho")),
+      .ahead(.outside([.organization, .role, .person, .legalReference])), .kind(.syllable)))
+
+  private static let unsureEnd = Pattern.choice(
+    sure, .mark(.comma, .semicolon, .colon, .period), .words("để", "nhằm", "theo"))
+
+  /// `Tổ chức chính trị`, `Quy định này`: an ambiguous verb that is a noun here.
+  private static let nounHead = Pattern.sequence(
+    .phrase(.ambiguousVerbs), .words("này", "trên", "của", "về", "là", "nêu", "đã", "đang", "sẽ", "được", "trong"))
+
+  /// Whether no word before a token takes the demand out of the verb that starts there.
+  @Sendable private static func isUnbound(_ reading: Reading, _ token: Int) -> Bool {
+    if token == 0 || reading.shape(token).contains(.lineStart) { return true }
+    if !reading.layers.layers(at: token - 1).isDisjoint(with: [.organization, .role, .person]) { return true }
+    return !binding.contains(reading.key(token - 1))
+  }
+
+  /// Words that make a report, a plan, a passive or a noun of the verb behind them.
+  private static let binding: Set<Lexicon.Key> = Set(
+    [
+      "đã", "đang", "vừa", "mới", "sẽ", "từng", "được", "bị", "việc", "sự", "cuộc", "để", "nhằm", "của", "về", "bộ",
+      "những", "trong", "khi", "sau", "trước", "cho", "theo", "tác", "quả", "ban", "thể", "chưa", "có", "hoạch", "độ",
+    ].map { Lexicon.standard.key(of: $0) })
+}

@@ -1,0 +1,65 @@
+import VanBanLexicon
+import VanBanSegmentation
+
+/// Who must act: bodies, roles, people and groups, with the words that narrow them down.
+enum AddresseePatterns {
+  /// The first words of an addressee.
+  static let head = Pattern.choice(
+    .annotation(.role), .annotation(.organization),
+    .sequence(.optional(quantifier), .choice(.annotation(.role), .annotation(.organization))),
+    .sequence(.optional(honorific), .annotation(.person)),
+    .sequence(
+      .optional(quantifier),
+      .choice(.phrase(.addressees), .capitalized(.phrase(.titles)), .capitalized(.phrase(.organizationHeads)))))
+
+  /// An addressee up to where its action, a modal or a colon begins.
+  static let whole = Pattern.sequence(head, .repeated(rest, 0...longest))
+
+  /// An addressee of a few words, for looks ahead that are made often.
+  static let brief = Pattern.sequence(head, .repeated(rest, 0...20))
+
+  /// An addressee that fills a line up to its end or a colon.
+  static let heading = Pattern.sequence(head, .repeated(headingRest, 0...longest))
+
+  /// The most tokens that an addressee takes; it bounds the work spent on a clause that names one and demands nothing.
+  private static let longest = 90
+
+  private static let quantifier = Pattern.many(
+    .choice(
+      .words("các", "những", "mỗi", "từng", "mọi", "toàn", "hai", "ba", "bốn", "riêng", "số", "cả"),
+      .words("tất cả", "toàn thể", "toàn bộ", "một số", "nhiều", "đội ngũ"), .kind(.number)))
+
+  private static let honorific = Pattern.choice(.phrase(.honorifics), .words("đồng chí", "ông", "bà"))
+
+  private static let rest = Pattern.choice(
+    .annotation(.role), .annotation(.organization), bracketed, listColon,
+    .sequence(.mark(.semicolon), .ahead(head)),
+    .sequence(
+      .notAhead(.choice(ActionPatterns.afterAddressee, .phrase(.modals), finite, end)), .token))
+
+  private static let headingRest = Pattern.choice(
+    .annotation(.role), .annotation(.organization), bracketed, listColon, .sequence(.mark(.semicolon), .ahead(head)),
+    .sequence(.notAhead(.choice(ActionPatterns.sure, .phrase(.modals), finite, end)), .token))
+
+  private static let bracketed = Pattern.sequence(
+    .mark(.openingParenthesis), .repeated(.sequence(.notAhead(.mark(.closingParenthesis)), .token), 0...60),
+    .mark(.closingParenthesis))
+
+  /// `các Bộ: Quốc phòng, Công an`: a colon inside an addressee.
+  private static let listColon = Pattern.sequence(
+    .mark(.colon), .ahead(.shape(.capitalized)),
+    .notAhead(.choice(ActionPatterns.atClauseStart, .phrase(.actionVerbs))),
+    .ahead(.test { reading, token in token > 1 && namesMany.contains(reading.key(token - 2)) }))
+
+  /// `các Bộ:`, `các tỉnh:`: words whose members a colon lists.
+  private static let namesMany: Set<Lexicon.Key> = Set(
+    ["bộ", "sở", "ngành", "tỉnh", "phố", "huyện", "xã", "phường"].map { Lexicon.standard.key(of: $0) })
+
+  /// Words of a statement: what comes before them is its subject, not an addressee.
+  private static let finite = Pattern.choice(
+    .words("đã", "đang", "sẽ", "vừa", "là", "bị"),
+    .sequence(.phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "statement", "telling")))
+
+  private static let end = Pattern.choice(
+    .mark(.semicolon, .colon, .period, .ellipsis, .question, .exclamation, .openingQuote, .straightQuote))
+}

@@ -1,0 +1,65 @@
+import VanBanLexicon
+
+/// Where an action clause ends.
+enum ClauseEnd {
+  /// The comma or colon inside an action at which another demand begins that names its own addressee: `phải chủ trì,
+  /// các bộ khác phải phối hợp`. Linear: each mark is looked at a bounded way.
+  static func split(_ reading: Reading, _ clause: Range<Int>) -> Int? {
+    clause.first { token in
+      guard reading.isMark(.comma, at: token) || reading.isMark(.colon, at: token) else { return false }
+      var matcher = Matcher(reading, limit: clause.upperBound)
+      return matcher.match(newDemand, at: token + 1) != nil
+    }
+  }
+
+  /// Whether a clause behind a semicolon only says by when the action before it must be done.
+  static func goesOn(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    var matcher = Matcher(reading, limit: clause.upperBound)
+    return matcher.match(completion, at: clause.lowerBound) != nil
+  }
+
+  /// Whether a clause that opens no action can be more objects of the one before.
+  static func mayGoOn(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    var matcher = Matcher(reading, limit: clause.upperBound)
+    return matcher.match(aside, at: clause.lowerBound) == nil
+  }
+
+  /// The tokens of an action without trailing marks, asides, reasons, comments and conditions.
+  static func trimmed(_ reading: Reading, _ action: Range<Int>) -> Range<Int> {
+    var end = action.upperBound
+    var matcher = Matcher(reading, limit: action.upperBound)
+    if let cut = action.dropFirst().first(where: { matcher.match(reason, at: $0) != nil }) { end = cut }
+    while end > action.lowerBound + 1, isTrailing(reading, end - 1, action) { end -= 1 }
+    return action.lowerBound..<end
+  }
+
+  private static func isTrailing(_ reading: Reading, _ token: Int, _ action: Range<Int>) -> Bool {
+    guard reading.kind(token) == .punctuation || reading.kind(token) == .symbol else { return false }
+    guard let mark = Mark(rawValue: reading.key(token)), let opener = openers[mark] else { return true }
+    return !action.prefix(while: { $0 < token }).contains { reading.isMark(opener, at: $0) }
+  }
+
+  private static let openers: [Mark: Mark] = [
+    .closingParenthesis: .openingParenthesis, .closingQuote: .openingQuote, .closingBracket: .openingBracket,
+    .straightQuote: .straightQuote,
+  ]
+
+  private static let newDemand = Pattern.choice(
+    .sequence(.optional(.words("còn", "riêng", "đồng thời")), AddresseePatterns.brief, .phrase(.modals)),
+    .sequence(
+      .words("đồng thời"), .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "addressee", "statement"),
+      .ahead(AddresseePatterns.head)),
+    .sequence(.word("giao"), .ahead(.choice(.annotation(.organization), .annotation(.role)))))
+
+  private static let completion = Pattern.sequence(
+    .words("hoàn thành", "hoàn tất", "xong", "thời hạn hoàn thành", "thời gian hoàn thành"), .optional(.word("xong")),
+    .optional(.mark(.colon)), .words("trước", "trong", "chậm nhất", "vào", "đến", "muộn nhất"))
+
+  private static let aside = Pattern.words(
+    "đặc biệt là", "nhất là", "trong đó", "trường hợp", "nếu", "riêng", "khi", "đây là", "ở", "sau đó", "do đó", "tại")
+
+  private static let reason = Pattern.choice(
+    .sequence(
+      .mark(.comma), .words("vì", "do", "bởi", "bởi vì", "đây là", "nếu", "trừ trường hợp", "coi đây là", "xem đây là")),
+    .sequence(.words("nếu để")))
+}

@@ -1,0 +1,42 @@
+import VanBanLexicon
+
+/// What looks like a demand and is none, and what a demand's small words say.
+enum LookAlike {
+  /// Whether a clause opens with words that only lead over to what was done: `Tiếp tục chương trình làm việc, chiều
+  /// cùng ngày, đoàn đã …`. Looks a bounded way.
+  static func isOpener(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    for token in clause.prefix(60) where reading.isMark(.comma, at: token) {
+      var matcher = Matcher(reading, limit: clause.upperBound)
+      if matcher.match(report, at: token + 1) != nil { return true }
+    }
+    return false
+  }
+
+  /// Whether a demand is told as made: `đã yêu cầu`, `vừa có văn bản yêu cầu`.
+  static func isReported(_ reading: Reading, _ verb: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, verb - 3)..<verb).contains { past.contains(reading.key($0)) }
+  }
+
+  /// Whether the action or its modal says that something must not be done.
+  static func forbids(_ reading: Reading, _ opening: RuleMatch) -> Bool {
+    if let modal = opening.part("modal"), modal.contains(where: { negations.contains(reading.key($0)) }) { return true }
+    guard let action = opening.part("action") else { return false }
+    return action.prefix(2).contains { negations.contains(reading.key($0)) }
+  }
+
+  private static let past: Set<Lexicon.Key> = keys("đã", "vừa")
+  private static let negations: Set<Lexicon.Key> = keys("không", "đừng", "chớ", "cấm")
+
+  private static let report = Pattern.choice(
+    .sequence(
+      .words("sáng", "chiều", "tối", "trưa", "ngày", "hôm"), .repeated(.token, 0...2),
+      .choice(.kind(.date), .words("nay", "qua", "cùng"))),
+    .sequence(
+      AddresseePatterns.brief, .repeated(.sequence(.notAhead(.mark(.comma, .semicolon)), .token), 0...3),
+      .choice(.words("đã", "đang", "vừa", "sẽ"), .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "opener"))),
+    .sequence(
+      .ahead(.shape(.capitalized)), .repeated(.sequence(.notAhead(.mark(.comma, .semicolon)), .token), 1...20),
+      .words("đã", "vừa", "sẽ")))
+
+  private static func keys(_ words: String...) -> Set<Lexicon.Key> { Set(words.map { Lexicon.standard.key(of: $0) }) }
+}

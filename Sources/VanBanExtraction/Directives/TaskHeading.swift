@@ -1,0 +1,43 @@
+import VanBanLexicon
+
+/// Headings of sections: under some of them the items are tasks, under others they are not.
+enum TaskHeading {
+  /// What a heading does to the demand.
+  enum Effect: String {
+    /// Tasks follow.
+    case open
+    /// Aims and rules follow: only what says `phải` or forbids is demanded.
+    case duties
+    /// Other things follow: what was done, for whom, on what ground.
+    case close
+  }
+
+  /// The effect of a line, or `nil` when it is no such heading.
+  static func effect(_ reading: Reading, _ line: DirectiveLine) -> Effect? {
+    guard isHeading(reading, line) else { return nil }
+    var effect: Effect?
+    for token in line.body {
+      guard let match = reading.text.phrases.longest(.taskHeadings, at: token) else { continue }
+      effect = effect ?? effects[match.entry.row]
+    }
+    return effect
+  }
+
+  /// A short line without closing mark that is set off by Roman figures, capitals or a number.
+  private static func isHeading(_ reading: Reading, _ line: DirectiveLine) -> Bool {
+    guard line.body.count <= 24, let first = line.body.first else { return false }
+    let last = line.body.upperBound - 1
+    guard !reading.isMark(.period, at: last), !reading.isMark(.semicolon, at: last) else { return false }
+    return line.mark?.level == .part || reading.shape(first).contains(.allCapitals)
+      || line.mark?.level == .number
+        && line.body.count <= 14
+  }
+
+  private static let effects: [Effect?] = {
+    let lexicon = Lexicon.standard
+    let column = lexicon.column("effect", of: .taskHeadings) ?? 0
+    return (0..<lexicon.rowCount(of: .taskHeadings)).map {
+      Effect(rawValue: lexicon.cell(.taskHeadings, row: $0, column))
+    }
+  }()
+}
