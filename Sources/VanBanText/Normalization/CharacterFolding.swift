@@ -14,23 +14,41 @@ struct CharacterFolding {
       let (scalar, length) = bytes.scalar(at: suspect)
       position = suspect + length
       if scalar == 0xAD, let end = endOfCut(in: bytes, from: position) { position = end }
-      guard let replacement = replacement(for: scalar, before: position, in: bytes) else { continue }
-      batch.replace(suspect..<position, with: replacement.utf8)
+      switch change(of: scalar, before: position, in: bytes) {
+      case .keep: continue
+      case .delete: batch.delete(suspect..<position)
+      case .replace(let substitute): batch.replace(suspect..<position, withScalar: substitute.value)
+      }
     }
     return batch
   }
 
-  /// What takes the place of `scalar`: nothing for an invisible one, `nil` where it stays.
-  private func replacement(for scalar: UInt32, before next: Int, in bytes: [UInt8]) -> StaticText? {
+  /// What becomes of a scalar.
+  private enum Change {
+    case keep
+    case delete
+    case replace(Unicode.Scalar)
+  }
+
+  private func change(of scalar: UInt32, before next: Int, in bytes: [UInt8]) -> Change {
     switch scalar {
-    case 0x0D where options.foldsSpaces: next < bytes.count && bytes[next] == 0x0A ? .empty : .lineFeed
-    case 0x85, 0x2028, 0x2029: options.foldsSpaces ? .lineFeed : nil
-    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: options.foldsSpaces ? .space : nil
-    case _ where Self.isInvisible(scalar): options.deletesInvisibles ? .empty : nil
-    case _ where Self.isDash(scalar): options.foldsDashes ? .hyphen : nil
-    case 0xD0, 0x189: options.foldsLookAlikes ? .upperStrokeD : nil
-    case 0xF0, 0x256: options.foldsLookAlikes ? .lowerStrokeD : nil
-    default: nil
+    case 0x0D where options.foldsSpaces: next < bytes.count && bytes[next] == 0x0A ? .delete : .replace("\n")
+    case 0x85, 0x2028, 0x2029: options.foldsSpaces ? .replace("\n") : .keep
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: options.foldsSpaces ? .replace(" ") : .keep
+    case _ where Self.isInvisible(scalar): options.deletesInvisibles ? .delete : .keep
+    case _ where Self.isDash(scalar): options.foldsDashes ? .replace("-") : .keep
+    default: options.foldsLookAlikes ? Self.lookAlike(scalar) : .keep
+    }
+  }
+
+  /// Ð and Ɖ for Đ, ð and ɖ for đ, slashes of mathematics, and the full-width forms of ASCII.
+  private static func lookAlike(_ scalar: UInt32) -> Change {
+    switch scalar {
+    case 0xD0, 0x189: .replace("Đ")
+    case 0xF0, 0x256: .replace("đ")
+    case 0x2044, 0x2215: .replace("/")
+    case 0xFF01...0xFF5E: Unicode.Scalar(scalar - 0xFEE0).map(Change.replace) ?? .keep
+    default: .keep
     }
   }
 
@@ -65,21 +83,5 @@ struct CharacterFolding {
     var index = start
     while index < bytes.count, matches(bytes[index]) { index += 1 }
     return index
-  }
-
-  /// The few texts that are put in, each ready as UTF-8.
-  private enum StaticText {
-    case empty, space, lineFeed, hyphen, upperStrokeD, lowerStrokeD
-
-    var utf8: [UInt8] {
-      switch self {
-      case .empty: []
-      case .space: [0x20]
-      case .lineFeed: [0x0A]
-      case .hyphen: [0x2D]
-      case .upperStrokeD: [0xC4, 0x90]
-      case .lowerStrokeD: [0xC4, 0x91]
-      }
-    }
   }
 }

@@ -12,7 +12,7 @@ public struct NormalizationOptions: Hashable, Sendable {
   public var deletesInvisibles = true
   /// Hyphens, dashes and minus signs to `-`.
   public var foldsDashes = true
-  /// Ð, Ɖ and ð to Đ and đ; Cyrillic and Greek letters inside Latin words and document numbers to the Latin ones
+  /// Ð, Ɖ and ð to Đ and đ; full-width forms to ASCII; slashes of mathematics to `/`; Cyrillic and Greek letters inside Latin words and document numbers to the Latin ones
   /// that they look like.
   public var foldsLookAlikes = true
   /// A line end inside a hard-wrapped paragraph to a space.

@@ -87,7 +87,7 @@ enum Prescan {
   private static func isSuspectPunctuation(_ second: UInt8, _ third: UInt8) -> Bool {
     switch second {
     case 0x80: third < 0x96 || (0xA8...0xAF).contains(third)
-    case 0x81: third == 0x83 || third >= 0x9F && third < 0xB0
+    case 0x81: third == 0x83 || third == 0x84 || third >= 0x9F && third < 0xB0
     case 0x82, 0x86, 0x94...0x9F: false
     case 0x84: third == 0xA6 || third == 0xAA || third == 0xAB
     default: true

@@ -23,9 +23,20 @@ package struct EditBatch: Sendable {
 
   /// Replaces `range` by `bytes`. It is a programming error if `range` starts before the end of an earlier one.
   package mutating func replace(_ range: Range<Int>, with bytes: some Collection<UInt8>) {
-    precondition(range.lowerBound >= (edits.last?.range.upperBound ?? 0), "edits come in order and do not overlap")
     let start = replacements.count
     replacements.append(contentsOf: bytes)
+    record(range, from: start)
+  }
+
+  /// Replaces `range` by one scalar. It is a programming error if `range` starts before the end of an earlier one.
+  package mutating func replace(_ range: Range<Int>, withScalar scalar: UInt32) {
+    let start = replacements.count
+    replacements.append(scalar: scalar)
+    record(range, from: start)
+  }
+
+  private mutating func record(_ range: Range<Int>, from start: Int) {
+    precondition(range.lowerBound >= (edits.last?.range.upperBound ?? 0), "edits come in order and do not overlap")
     edits.append(Edit(range: range, replacement: start..<replacements.count))
   }
 

@@ -22,6 +22,14 @@ import Testing
     #expect(normalize(text).unicodeScalars.contains { LookAlikes.isForeign($0.value) })
   }
 
+  @Test(arguments: [
+    ("１８/２０２０/ＮĐ-ＣＰ", "18/2020/NĐ-CP"), ("ngày 30∕9⁄2021", "ngày 30/9/2021"),
+    ("15/NÐ-CP, 16/NƉ-CP, ðồng", "15/NĐ-CP, 16/NĐ-CP, đồng"),
+  ])
+  func foldsFormsOfTheSameSign(text: String, expected: String) {
+    #expect(normalize(text) == expected)
+  }
+
   @Test func mapsEachLetterAlone() {
     let text = "TỉNН ủy"
     let normalized = Normalizer().normalize(text)

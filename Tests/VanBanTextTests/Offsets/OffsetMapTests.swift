@@ -29,6 +29,30 @@ import Testing
     #expect(map.normalized(Span(0, 9)) == Span(0, 4))
   }
 
+  @Test func runsThatOnlyTouchStayApartInComposition() {
+    // `a`, ZWSP, NBSP, `b` to `a`, NBSP, `b` and on to `a b`.
+    var first = EditBatch()
+    first.delete(1..<4)
+    var second = EditBatch()
+    second.replace(1..<3, with: " ".utf8)
+    let composed = OffsetMap(first).compose(OffsetMap(second))
+    #expect(composed.runCount == 2)
+    #expect(composed.original(Span(1, 2)) == Span(4, 6))
+    #expect(composed.original(Span(0, 1)) == Span(0, 1))
+  }
+
+  @Test func runsThatOverlapBecomeOne() {
+    // Two letters to one, then that one and its neighbour to a third.
+    var first = EditBatch()
+    first.replace(1..<3, with: "x".utf8)
+    var second = EditBatch()
+    second.replace(1..<3, with: "y".utf8)
+    let composed = OffsetMap(first).compose(OffsetMap(second))
+    #expect(composed.runCount == 1)
+    #expect(composed.original(Span(1, 2)) == Span(1, 4))
+    #expect(composed.original(Span(2, 3)) == Span(4, 5))
+  }
+
   @Test func identityKeepsSpans() {
     #expect(OffsetMap.identity.original(Span(3, 9)) == Span(3, 9))
     #expect(OffsetMap.identity.isIdentity)
