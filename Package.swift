@@ -25,11 +25,12 @@ let package = Package(
     .target(
       name: "CICU", dependencies: ["CSystemICU"],
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    .target(name: "CTextScan"),
     .target(name: "CLexicon", exclude: ["lexicon.bin"]),
 
     // The library, from the bytes up; each target imports only those above it.
     .target(
-      name: "VanBanText", dependencies: ["CICU"], exclude: ["Decoding/ORIGIN.md"], swiftSettings: strict),
+      name: "VanBanText", dependencies: ["CICU", "CTextScan"], exclude: ["Decoding/ORIGIN.md"], swiftSettings: strict),
     .target(
       name: "VanBanLexicon", dependencies: ["CLexicon", "VanBanText"], exclude: ["Data"], swiftSettings: strict),
     .target(

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <unicode/brkiter.h>
+#include <unicode/uchar.h>
 #include <unicode/utext.h>
 
 struct cicu_breaks {
@@ -45,6 +46,12 @@ cicu_status cicu_breaks_set_text(cicu_breaks *breaks, const uint8_t *text, int32
 int32_t cicu_breaks_next(cicu_breaks *breaks) {
   int32_t boundary = breaks->iterator->next();
   return boundary == icu::BreakIterator::DONE ? -1 : boundary;
+}
+
+int32_t cicu_unicode_version(void) {
+  UVersionInfo version;
+  u_getUnicodeVersion(version);
+  return version[0] * 100 + version[1];
 }
 
 void cicu_breaks_close(cicu_breaks *breaks) { delete breaks; }

@@ -27,7 +27,9 @@ package struct ExtractionPipeline: Sendable {
   /// Every rule of every step, in the order of the steps.
   package static var rules: [Rule] { steps.flatMap { type(of: $0).rules } }
 
-  private static let steps: [any Extractor] = [DirectiveExtractor()]
+  private static let steps: [any Extractor] = [
+    LegalReferenceExtractor(), DateExtractor(), OrganizationExtractor(), DirectiveExtractor(),
+  ]
 }
 
 extension Document {

@@ -28,3 +28,11 @@ extension Lexicon {
     unsafe String(decoding: pooled(offset), as: UTF8.self)
   }
 }
+
+extension Lexicon {
+  /// The cells of a named column, by row; empty for a table without it. Linear in the rows: for look-ups made once.
+  package func cells(_ name: String, of table: LexiconTable) -> [String] {
+    guard let column = column(name, of: table) else { return [] }
+    return (0..<rowCount(of: table)).map { cell(LexiconEntry(tableNumber: table.rawValue, row: $0), column) }
+  }
+}

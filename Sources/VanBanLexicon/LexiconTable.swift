@@ -7,7 +7,7 @@ public enum LexiconTable: UInt8, CaseIterable, Sendable {
   case titles, titleModifiers
   case organizationHeads, organizations, fields
   case places, placeHeads
-  case documentTypes, issuerCodes, laws
+  case documentTypes, issuerCodes, laws, countedNouns
   case abbreviations
   case reportingVerbs, actionVerbs, actionAdverbs, ambiguousVerbs, modals, addressees, taskHeadings, clauseOpeners
 
@@ -24,11 +24,22 @@ public enum LexiconTable: UInt8, CaseIterable, Sendable {
   /// Whether rows are matched as phrases in text. The syllables only give the vocabulary its keys.
   package var isMatched: Bool { self != .syllables }
 
-  /// Whether a match needs a capital on the first letter of every syllable in the text (or wherever the row has one).
-  package var isProper: Bool {
+  /// Which syllables of a match must be capitalised in the text.
+  package var capitals: Capitals {
     switch self {
-    case .familyNames, .givenNames, .places, .organizations, .issuerCodes: true
-    default: false
+    case .familyNames, .givenNames, .places, .issuerCodes: .every
+    case .organizations: .first
+    default: .none
     }
+  }
+
+  /// What a table asks of the capitals of a match.
+  package enum Capitals: Sendable {
+    /// Any case will do.
+    case none
+    /// The first syllable is capitalised: `Quốc hội`.
+    case first
+    /// Every syllable is: `Bắc Kạn`.
+    case every
   }
 }

@@ -43,6 +43,12 @@ package struct LexiconEntry: Hashable, Sendable {
   package let tableNumber: UInt8
   package let row: Int
 
+  /// Names a row of a table by its numbers.
+  package init(tableNumber: UInt8, row: Int) {
+    self.tableNumber = tableNumber
+    self.row = row
+  }
+
   /// The table.
   package var table: LexiconTable {
     guard let table = LexiconTable(rawValue: tableNumber) else {

@@ -67,6 +67,9 @@ cicu_status cicu_breaks_set_text(cicu_breaks *breaks, const uint8_t *text, int32
 /// The byte offset of the next boundary, or -1 behind the last.
 int32_t cicu_breaks_next(cicu_breaks *breaks);
 
+/// The version of Unicode that ICU implements, as 100 times the major plus the minor number: 1500 for 15.0.
+int32_t cicu_unicode_version(void);
+
 /// Frees the iterator.
 void cicu_breaks_close(cicu_breaks *breaks);
 

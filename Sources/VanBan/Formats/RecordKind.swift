@@ -16,3 +16,16 @@ extension Set<RecordKind> {
   /// Every kind.
   public static var all: Self { Set(RecordKind.allCases) }
 }
+
+extension RecordKind {
+  /// The kind as a heading.
+  package var label: String {
+    switch self {
+    case .people: "People"
+    case .roles: "Roles"
+    case .legalReferences: "Legal references"
+    case .dates: "Dates"
+    case .directives: "Directives"
+    }
+  }
+}

@@ -5,38 +5,61 @@ import VanBan
 /// `vanban annotate`: documents in, records out.
 struct AnnotateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "annotate", abstract: "Annotates documents: people, roles, legal references, dates, directives.")
+    commandName: "annotate", abstract: "Annotates documents: people, roles, legal references, dates, directives.",
+    discussion: AnnotateHelp.discussion)
 
-  @Argument(help: "Files or folders.") var inputs: [String] = []
-  @Option(help: "jsonl") var format = "jsonl"
+  @Argument(help: "Files, folders or patterns such as \"news/*.txt\"; - or nothing reads standard input.")
+  var inputs: [String] = []
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "The output's format. (default: summary on a terminal, jsonl elsewhere)")
+  var format: RecordFormat?
+
+  @Option(name: .shortAndLong, help: "Write to this file, which appears when all is done, instead of standard output.")
+  var output: String?
+
+  @Option(help: "What the offsets of records count.")
+  var offsets = OffsetUnit.scalar
+
+  @Option(help: ArgumentHelp("What to write, parted by commas. (default: everything)", valueName: "kinds"))
+  var kinds: KindList?
+
+  @Option(
+    help: ArgumentHelp("The day of publication of inputs that do not tell their own.", valueName: "YYYY-MM-DD"))
+  var publishedAt: DayArgument?
+
+  @Option(name: .shortAndLong, help: "How many documents to work on at a time. (default: the number of processors)")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs: expected a number of at least 1, found \(jobs)") }
+  }
 
   func run() async throws {
-    let annotator = Annotator()
-    for path in inputs {
-      for file in files(path) {
-        let data = try Data(contentsOf: URL(filePath: file))
-        if file.hasSuffix(".jsonl") {
-          for line in data.split(separator: 10) {
-            let r = try JSONDecoder().decode(Input.self, from: Data(line))
-            let d = annotator.annotate(r.text, publishedAt: r.publishedAt.flatMap { CalendarDate(iso: $0) })
-            print(RecordWriter().record(d, id: r.id))
-          }
-        } else {
-          let name = URL(filePath: file).deletingPathExtension().lastPathComponent
-          print(RecordWriter().record(annotator.annotate(String(decoding: data, as: UTF8.self)), id: name))
-        }
-      }
+    let reader = ArticleReader(encoding: input.encoding, isLossy: input.lossy, publishedAt: publishedAt?.date)
+    let run = AnnotationRun(
+      reader: reader, formatter: formatter, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    let items = SourceItems(paths: inputs, format: input.inputFormat)
+    let status = try await reporting { () async throws(CommandFailure) in
+      try await run.write(items, to: output, showsProgress: showsProgress).status
     }
+    if status != .success { throw status.exitCode }
   }
 
-  struct Input: Decodable {
-    var id: String
-    var text: String
-    var publishedAt: String?
+  private var isFile: Bool { output != nil && output != "-" }
+
+  private var showsProgress: Bool {
+    FileDescriptor.standardError.isTerminal && (isFile || !FileDescriptor.standardOutput.isTerminal)
   }
 
-  func files(_ path: String) -> [String] {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return [path] }
-    return names.sorted().filter { $0.hasSuffix(".txt") }.map { path + "/" + $0 }
+  private var formatter: any DocumentFormatter {
+    let kinds = kinds?.kinds ?? .all
+    let style = TerminalStyle.current(isFile: isFile)
+    switch format ?? (!isFile && FileDescriptor.standardOutput.isTerminal ? .summary : .jsonl) {
+    case .jsonl: return RecordWriter(offsets: offsets, kinds: kinds)
+    case .html: return HTMLWriter(kinds: kinds)
+    case .summary: return SummaryWriter(kinds: kinds, hasColor: style.hasColor, width: style.width)
+    }
   }
 }

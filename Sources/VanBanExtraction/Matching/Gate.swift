@@ -28,13 +28,23 @@ package struct Gate: Sendable {
     case .anyKey(let more): keys.formUnion(more)
     case .phrase(let table), .rows(let table, _): tables.append(table)
     case .kind(let kind): kinds.append(kind)
-    case .shape, .plain, .annotation, .outside, .test: isOpen = true
+    case .shape, .plain, .annotation, .outside, .test, .scan: isOpen = true
     case .all(let patterns): return patterns.contains { addFirst(of: $0) }
     case .first(let patterns): return patterns.reduce(true) { addFirst(of: $1) && $0 }
     case .repeated(let pattern, let times): return addFirst(of: pattern) && times.lowerBound > 0
     case .capture(_, let pattern): return addFirst(of: pattern)
-    case .ahead, .notAhead: return false
+    case .ahead(let pattern): return addCondition(Gate(pattern))
+    case .notAhead: return false
     }
+    return true
+  }
+
+  /// Adds what must be seen at the start of the pattern; `false` when that tells nothing.
+  private mutating func addCondition(_ gate: Gate) -> Bool {
+    guard !gate.isOpen else { return false }
+    keys.formUnion(gate.keys)
+    tables += gate.tables
+    kinds += gate.kinds
     return true
   }
 }

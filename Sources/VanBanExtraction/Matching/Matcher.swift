@@ -45,6 +45,7 @@ package struct Matcher {
     case .plain(let shape): return reading.shape(start).isDisjoint(with: shape) ? next : nil
     case .outside(let layers): return reading.layers.layers(at: start).isDisjoint(with: layers) ? next : nil
     case .test(let holds): return holds(reading, start) ? next : nil
+    case .scan(let read): return within(read(reading, start, limit))
     case .phrase(let table): return within(reading.text.phrases.longest(table, at: start).map { start + $0.length })
     case .rows(let table, let rows):
       return within(reading.text.phrases.longest(table, in: rows, at: start).map { start + $0.length })

@@ -30,6 +30,8 @@ package indirect enum Pattern: Sendable {
   case outside(Layer)
   /// One token that a condition holds for.
   case test(@Sendable (Reading, Int) -> Bool)
+  /// What a grammar written in code reads: given the start and the limit, where it ends.
+  case scan(@Sendable (Reading, Int, Int) -> Int?)
   /// All of them, one behind the other.
   case all([Pattern])
   /// The first of them that matches.
@@ -55,6 +57,11 @@ extension Pattern {
 
   /// Any of several words or groups of words; the first that matches.
   package static func words(_ texts: String...) -> Pattern {
+    words(texts)
+  }
+
+  /// Any of several words or groups of words; the first that matches.
+  package static func words(_ texts: [String]) -> Pattern {
     let single = texts.allSatisfy { !$0.contains(" ") }
     return single ? .anyKey(Set(texts.map(key(of:)))) : .first(texts.map(word))
   }

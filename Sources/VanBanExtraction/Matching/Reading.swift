@@ -39,4 +39,28 @@ package struct Reading: Sendable {
 
   /// The normalised words of a run of tokens.
   package func words(_ range: Range<Int>) -> String { text.text(range) }
+
+  /// Whether a token is the first of its line, or there is none.
+  package func isLineStart(_ token: Int) -> Bool { token >= count || shape(token).contains(.lineStart) }
+
+  /// The lines as runs of tokens (hard-wrapped lines have been joined): no reference, name or date goes over their ends.
+  package var lines: [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for token in 0..<count where token > start && isLineStart(token) && !isLeftOpen(token) {
+      lines.append(start..<token)
+      start = token
+    }
+    if start < count { lines.append(start..<count) }
+    return lines
+  }
+
+  /// Whether a line ends in a word that needs the number at the start of the next: `khoản 2 Điều` / `9 Nghị định …`.
+  private func isLeftOpen(_ token: Int) -> Bool {
+    guard shape(token).contains(.figures), !shape(token).contains(.paragraphStart) else { return false }
+    return Self.numberedWords.contains(key(token - 1))
+  }
+
+  private static let numberedWords: Set<Lexicon.Key> = Set(
+    ["số", "ngày", "tháng", "năm", "điều", "khoản"].map { Lexicon.standard.key(of: $0) })
 }

@@ -45,9 +45,15 @@ package struct PhraseIndex: Sendable {
   private mutating func collect(at start: Int, _ tokens: TokenTable, _ lexicon: Lexicon) {
     var node = lexicon.firstNode(tokens.keys[start])
     var end = start + 1
-    var isProper = tokens.shapes[start].contains(.capitalized)
+    let opensWithCapital = tokens.shapes[start].contains(.capitalized)
+    var isProper = opensWithCapital
     while node != 0 {
-      for value in lexicon.entries(at: node) { add(lexicon.entry(at: value), start, end - start, isProper) }
+      for value in lexicon.entries(at: node) {
+        let entry = lexicon.entry(at: value)
+        let needed = entry.table.capitals
+        guard needed == .none || isProper || needed == .first && opensWithCapital else { continue }
+        add(entry, start, end - start)
+      }
       guard end < tokens.count, !tokens.shapes[end].contains(.lineStart) else { return }
       isProper = isProper && (tokens.shapes[end].contains(.capitalized) || tokens.kinds[end] != .syllable)
       node = lexicon.nextNode(node, tokens.keys[end])
@@ -55,8 +61,7 @@ package struct PhraseIndex: Sendable {
     }
   }
 
-  private mutating func add(_ entry: LexiconEntry, _ start: Int, _ length: Int, _ isProper: Bool) {
-    guard isProper || !entry.table.isProper else { return }
+  private mutating func add(_ entry: LexiconEntry, _ start: Int, _ length: Int) {
     matches.append(PhraseMatch(entry: entry, length: length))
     tables[start].insert(tableNumber: entry.tableNumber)
   }

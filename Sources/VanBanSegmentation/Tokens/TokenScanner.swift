@@ -39,9 +39,10 @@ struct TokenScanner {
     }
   }
 
-  /// Adds the token from the present position to `end` and moves behind it.
+  /// Adds the token from the present position to `end`, with the combining marks that stand there, and moves behind it.
   @inline(__always)
   mutating func emit(to end: Int, _ kind: Token.Kind, _ shape: TokenShape = [], key: Lexicon.Key = Lexicon.unknown) {
+    let end = reader[end] < 0xC2 ? end : marksEnd(end)
     tokens.append(position..<end, kind, shape.union(gap), key)
     gap = []
     position = end
@@ -72,12 +73,33 @@ struct TokenScanner {
   private mutating func scanBeyondAscii() {
     let (scalar, length) = reader.scalar(at: position)
     switch ScalarClass.of(scalar) {
-    case .letter, .mark: scanLetters()
+    case .letter: scanLetters()
+    case .mark: emit(to: position + length, .symbol)
+    case .pictograph: emit(to: pictographsEnd(position + length), .symbol)
     case .space:
       position += length
       noteGap(lineBreaks: scalar == 0x2028 ? 1 : scalar == 0x2029 ? 2 : 0)
     case .punctuation: emitMark(length, .punctuation)
     case .other: emitMark(length, .symbol)
     }
+  }
+
+  /// Behind the marks at an offset: a character is never cut (Unicode Standard Annex 29, WB4).
+  private func marksEnd(_ start: Int) -> Int {
+    var end = start
+    while reader[end] >= 0xC2, case let next = reader.scalar(at: end), ScalarClass.of(next.value) == .mark {
+      end += next.length
+    }
+    return end
+  }
+
+  /// Behind the pictographs at an offset. A run of them is one token, because the joiners that make one picture of
+  /// several are not in the normalised text.
+  private func pictographsEnd(_ start: Int) -> Int {
+    var end = marksEnd(start)
+    while reader[end] >= 0xE2, case let next = reader.scalar(at: end), ScalarClass.of(next.value) == .pictograph {
+      end = marksEnd(end + next.length)
+    }
+    return end
   }
 }

@@ -6,10 +6,13 @@ enum EncodingDetector {
   /// Of the words with letters beyond ASCII, so many must be syllables of Vietnamese.
   private static let minimumScore = 0.6
 
+  /// So many more sound sequences than broken ones leave no doubt of UTF-8.
+  private static let certainty = 1000
+
   /// The encoding of `bytes`: told by a byte-order mark, by valid UTF-8, or by the share of words that are syllables.
   static func encoding(of bytes: [UInt8]) throws(TextDecodingError) -> TextEncoding {
     if UTF16Decoding.hasByteOrderMark(bytes) { return .utf16 }
-    if String(validating: bytes, as: UTF8.self) != nil || isDamagedUTF8(bytes) { return .utf8 }
+    if isUTF8(bytes) { return .utf8 }
     if let offset = BinaryCheck.firstControl(in: bytes, sparing: []) { throw TextDecodingError(.binary, at: offset) }
     let sample = sample(of: bytes)
     let scores = legacy.map { ($0, plausibility(of: sample, in: $0)) }
@@ -18,18 +21,18 @@ enum EncodingDetector {
     throw TextDecodingError(.unknownEncoding, at: offset)
   }
 
-  /// Whether most sequences beyond ASCII are sound UTF-8, so that the others are faults of it: text in another encoding
-  /// has next to no sound ones.
-  private static func isDamagedUTF8(_ bytes: [UInt8]) -> Bool {
+  /// Whether no sequence beyond ASCII is broken, or most are sound, so that the others are faults of UTF-8: text in
+  /// another encoding has next to no sound ones. Text in UTF-8 shows itself within the first stretch beyond ASCII.
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
     var sound = 0
     var broken = 0
     var index = 0
-    while index < bytes.count {
+    while index < bytes.count, sound - broken < certainty {
       let part = UTF8Decoding.sequence(in: bytes, at: index)
       if !part.isValid { broken += 1 } else if part.length > 1 { sound += 1 }
       index += part.length
     }
-    return sound > broken
+    return broken == 0 || sound > broken
   }
 
   /// A stretch from a little before the first byte beyond ASCII.

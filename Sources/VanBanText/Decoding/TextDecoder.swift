@@ -20,20 +20,21 @@ public enum TextDecoder {
   public static func decode(_ bytes: [UInt8], as choice: Choice = .automatic, lossy: Bool = false)
     throws(TextDecodingError) -> DecodedText
   {
-    let encoding = try encoding(of: bytes, choice)
+    switch choice {
+    case .named(let encoding): return try decode(bytes, in: encoding, lossy: lossy)
+    case .automatic: return try decode(bytes, in: try EncodingDetector.encoding(of: bytes), lossy: lossy)
+    }
+  }
+
+  private static func decode(_ bytes: [UInt8], in encoding: TextEncoding, lossy: Bool) throws(TextDecodingError)
+    -> DecodedText
+  {
     if encoding != .utf16, let offset = BinaryCheck.firstControl(in: bytes, sparing: letterControls(of: encoding)) {
       throw TextDecodingError(.binary, at: offset)
     }
     let draft = try draft(of: bytes, encoding)
     if !lossy, let offset = draft.undefined.first { throw TextDecodingError(.invalid(encoding), at: offset) }
     return DecodedText(text: draft.text, encoding: encoding, replacements: draft.undefined)
-  }
-
-  private static func encoding(of bytes: [UInt8], _ choice: Choice) throws(TextDecodingError) -> TextEncoding {
-    switch choice {
-    case .named(let encoding): encoding
-    case .automatic: try EncodingDetector.encoding(of: bytes)
-    }
   }
 
   /// The control bytes that stand for letters.

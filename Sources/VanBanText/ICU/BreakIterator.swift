@@ -18,6 +18,9 @@ import CICU
     case sentence = 2
   }
 
+  /// The version of Unicode that ICU's rules implement, as 100 times the major plus the minor number: 1500 for 15.0.
+  package static var unicodeVersion: Int { Int(cicu_unicode_version()) }
+
   private let handle: OpaquePointer
 
   /// Opens an iterator for a locale: `"vi"` or, empty, the root rules. Throws when ICU has no data for the rules.

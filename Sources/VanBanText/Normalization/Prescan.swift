@@ -1,3 +1,5 @@
+import CTextScan
+
 /// Finds the bytes at which a text may need normalising, so that clean text is only looked at once and fast.
 ///
 /// Clean are the letters of Vietnamese in NFC, ASCII without CR, and common punctuation. The wide scan stops at blocks
@@ -8,54 +10,33 @@ enum Prescan {
   /// `start` is a scalar boundary of `bytes`, which are valid UTF-8.
   static func firstSuspect(in bytes: [UInt8], from start: Int = 0) -> Int? {
     // Sound: the buffer is used inside the closure only, and every read below stays inside its bounds.
-    unsafe bytes.withUnsafeBytes { buffer in unsafe firstSuspect(in: buffer, from: start) }
+    unsafe bytes.withUnsafeBufferPointer { buffer in unsafe firstSuspect(in: buffer, from: start) }
   }
 
   /// The offset of the first LF at or behind `start`, or `nil`. Linear.
   static func firstLineFeed(in bytes: [UInt8], from start: Int) -> Int? {
-    // Sound: the buffer is used inside the closure only, and the loads stay inside its bounds.
-    unsafe bytes.withUnsafeBytes { buffer in
-      var position = start
-      while position + Block.scalarCount <= buffer.count {
-        let block = unsafe buffer.loadUnaligned(fromByteOffset: position, as: Block.self)
-        if any(block .== 0x0A) { break }
-        position += Block.scalarCount
-      }
-      return unsafe buffer[position...].firstIndex(of: 0x0A)
+    // Sound: the call reads `count` bytes of a buffer that outlives it.
+    let found = unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe ctextscan_line_feed(buffer.baseAddress, Int64(start), Int64(buffer.count))
     }
+    return found < 0 ? nil : Int(found)
   }
 
-  private typealias Block = SIMD32<UInt8>
+  private static let blockLength = Int(CTEXTSCAN_BLOCK)
 
-  private static func firstSuspect(in buffer: UnsafeRawBufferPointer, from start: Int) -> Int? {
+  private static func firstSuspect(in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var position = start
-    // One byte more than a block is read, for the byte that follows each lead byte.
-    while position + Block.scalarCount < buffer.count {
-      // Sound: the condition of the loop keeps both blocks inside the buffer.
-      let block = unsafe buffer.loadUnaligned(fromByteOffset: position, as: Block.self)
-      let next = unsafe buffer.loadUnaligned(fromByteOffset: position + 1, as: Block.self)
-      if mayHoldSuspect(block, followedBy: next) {
-        let end = position + Block.scalarCount
-        if let found = unsafe firstSuspect(in: buffer, position..<end) { return found }
-      }
-      position += Block.scalarCount
+    while position < buffer.count {
+      // Sound: the call reads `count` bytes of a buffer that outlives it.
+      let block = unsafe Int(ctextscan_suspect_block(buffer.baseAddress, Int64(position), Int64(buffer.count)))
+      position = min(block + blockLength, buffer.count)
+      if let found = unsafe firstSuspect(in: buffer, block..<position) { return found }
     }
-    return unsafe firstSuspect(in: buffer, position..<buffer.count)
-  }
-
-  /// Whether any byte of the block is CR or a lead byte that, with what follows it, is not surely clean.
-  @inline(__always)
-  private static func mayHoldSuspect(_ block: Block, followedBy next: Block) -> Bool {
-    let e1 = block .== 0xE1
-    let rare = (block .>= 0xC7) .& .!e1
-    let control = (block .== 0x0D) .| (block .== 0xC2)
-    let stroke = ((block .== 0xC3) .& ((next & 0xDF) .== 0x90)) .| ((block .== 0xC6) .& (next .== 0x89))
-    let foreign = e1 .& ((next & 0xFE) .!= 0xBA)
-    return any(rare .| control .| stroke .| foreign)
+    return nil
   }
 
   /// The narrow check over the scalars that start in `range`.
-  private static func firstSuspect(in buffer: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
+  private static func firstSuspect(in buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     for index in range {
       // Sound: `range` lies inside the buffer.
       let byte = unsafe buffer[index]
@@ -65,7 +46,7 @@ enum Prescan {
     return nil
   }
 
-  private static func isSuspect(_ buffer: UnsafeRawBufferPointer, _ index: Int, _ lead: UInt8) -> Bool {
+  private static func isSuspect(_ buffer: UnsafeBufferPointer<UInt8>, _ index: Int, _ lead: UInt8) -> Bool {
     if lead == 0x0D { return true }
     // Sound: the text is valid UTF-8, so a lead byte is followed by its continuation bytes.
     let second = unsafe buffer[index + 1]

@@ -1,0 +1,28 @@
+/// One piece of work, taken from the input in order and not yet read or decoded.
+enum SourceItem: Sendable {
+  /// A file that holds one document.
+  case file(String)
+  /// The whole of standard input as one document.
+  case standardInput([UInt8])
+  /// A line of JSON, the name of its file and its number, from 1.
+  case line([UInt8], file: String, number: Int)
+  /// An input that failed before anything was read.
+  case failure(CommandFailure)
+}
+
+/// The pieces of work that some paths lead to, read no earlier than asked for.
+struct SourceItems: Sequence {
+  /// Files, or nothing for standard input.
+  let found: [InputPaths.Found]
+  /// What the files hold.
+  let format: InputFormat
+
+  /// Starts at the first file.
+  func makeIterator() -> SourceIterator { SourceIterator(found: found, format: format) }
+
+  /// Finds what `paths` mean; no path means standard input.
+  init(paths: [String], format: InputFormat) {
+    found = InputPaths().find(paths.isEmpty ? ["-"] : paths)
+    self.format = format
+  }
+}

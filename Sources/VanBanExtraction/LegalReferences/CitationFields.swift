@@ -1,0 +1,36 @@
+/// Gives the members of a list the date and the issuer that its last member bears for all.
+enum CitationFields {
+  /// Shares fields among neighbouring references. Linear.
+  ///
+  /// An issuer goes back over a list as long as the numbers are of the same body; a date only over members without
+  /// type word, since documents of one body have dates of their own.
+  static func share(among citations: inout [Citation], _ reading: Reading) {
+    for index in citations.indices.dropLast().reversed() {
+      let next = citations[index + 1]
+      guard isListed(citations[index], next, reading) else { continue }
+      if citations[index].issuer == nil, isSameBody(citations[index], next, reading) {
+        citations[index].issuer = next.issuer
+      }
+      if next.isElided, citations[index].date == nil { citations[index].date = next.date }
+    }
+  }
+
+  /// Only a comma, a semicolon or `và` stands between.
+  private static func isListed(_ first: Citation, _ second: Citation, _ reading: Reading) -> Bool {
+    var matcher = Matcher(reading)
+    let end = matcher.match(separator, at: first.tokens.upperBound)
+    return end == second.tokens.lowerBound && second.number != nil && first.number != nil
+  }
+
+  private static func isSameBody(_ first: Citation, _ second: Citation, _ reading: Reading) -> Bool {
+    guard let first = number(first, reading), let second = number(second, reading) else { return false }
+    return first.issuerCodes == second.issuerCodes
+  }
+
+  private static func number(_ citation: Citation, _ reading: Reading) -> DocumentNumber? {
+    citation.number.flatMap { DocumentNumber(reading.words($0)) }
+  }
+
+  private static let separator = Pattern.choice(
+    .sequence(.mark(.comma), .optional(.word("và"))), .words("và", "hoặc"))
+}

@@ -1,0 +1,38 @@
+import VanBanLexicon
+
+/// What matches a rule and is no reference.
+enum CitationVeto {
+  /// Whether a match is the head of an article, a common noun, or too weak to stand alone.
+  static func rejects(_ match: RuleMatch, _ reading: Reading) -> Bool {
+    switch match.rule.name {
+    case ProvisionRules.alone.name: rejectsProvision(match, reading)
+    default: false
+    }
+  }
+
+  /// `Điều 11. Phạm vi điều chỉnh` heads an article; `Chương II` alone heads or counts; `Điều này cho thấy` is a pronoun.
+  private static func rejectsProvision(_ match: RuleMatch, _ reading: Reading) -> Bool {
+    let start = match.tokens.lowerBound
+    let levels = match.parts.compactMap { Int($0.label).flatMap(ProvisionLevel.init) }
+    guard let smallest = levels.min(), smallest <= .article else { return true }
+    if levels.count == 1, isThis(match, reading) { return !isCitedThis(start, smallest, reading) }
+    guard reading.opensSentence(start), levels.count == 1 else { return false }
+    return reading.isMark(.period, at: match.tokens.upperBound) || reading.isMark(.colon, at: match.tokens.upperBound)
+      || reading.isLineStart(match.tokens.upperBound)
+  }
+
+  private static func isThis(_ match: RuleMatch, _ reading: Reading) -> Bool {
+    reading.key(match.tokens.upperBound - 1) == this
+  }
+
+  /// `quy định tại Điều này`, `tại khoản này`
+  private static func isCitedThis(_ start: Int, _ level: ProvisionLevel, _ reading: Reading) -> Bool {
+    guard start > 0 else { return false }
+    if level == .article, !reading.shape(start).contains(.capitalized) { return false }
+    return cites.contains(reading.key(start - 1))
+  }
+
+  private static let this = Lexicon.standard.key(of: "này")
+  private static let cites: Set<Lexicon.Key> = Set(
+    ["tại", "của", "theo", "trong", "với", "và"].map { Lexicon.standard.key(of: $0) })
+}

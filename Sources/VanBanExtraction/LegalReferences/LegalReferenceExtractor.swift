@@ -1,0 +1,24 @@
+import VanBanText
+
+/// Finds references to legal documents and their provisions, reads their fields and resolves them to documents.
+package struct LegalReferenceExtractor: Extractor {
+  package init() {}
+
+  package static var rules: [Rule] {
+    DocumentRules.all.rules + DocumentRules.elided.rules + [ProvisionRules.alone] + SubjectRules.all.rules
+  }
+
+  /// Adds the references, the documents that they mean and the relations of those. Linear.
+  package func extract(into findings: inout Findings) {
+    let reading = findings.reading
+    var citations: [Citation] = []
+    for line in reading.lines { citations += CitationScanner(reading, line).citations() }
+    CitationFields.share(among: &citations, reading)
+    findings.legalReferences = citations.enumerated().map { index, citation in
+      Found(citation.tokens, citation.reference(LegalReference.ID(index + 1), reading))
+    }
+    for citation in citations { findings.reading.layers.add(citation.tokens, to: .legalReference) }
+    SubjectFinder.addSubjects(to: &findings)
+    LegalResolver.resolve(&findings)
+  }
+}

@@ -1,0 +1,62 @@
+import VanBanSegmentation
+
+/// Numbers of documents.
+enum NumberPattern {
+  /// `số`, and how a list repeats it.
+  static let word = Pattern.sequence(.words("số"), .optional(.mark(.colon)))
+
+  /// A number with its symbol: `23/2021/QĐ-TTg`.
+  static let full = Pattern.choice(.kind(.documentNumber), spaced)
+
+  /// A number without symbol: `68`, `36a`, `180/2007`, `10/2020`.
+  static let short = Pattern.choice(
+    .sequence(.ahead(.kind(.number)), .test(isShort)), .sequence(.ahead(.kind(.date)), .test(isNumberAndYear)))
+
+  /// A number that spaces tore apart: `15 /2020/NĐ-CP`, `67/2014/NĐ - CP`, `738 QĐ/CTN`.
+  ///
+  /// Read only behind a type word; what comes out has to parse as a number.
+  private static let spaced = Pattern.sequence(
+    .choice(.kind(.documentNumber), .kind(.number), .kind(.date)),
+    .choice(
+      .sequence(.optional(.mark(.slash, .hyphen)), .optional(.sequence(.figure(1900...2099), .mark(.slash))), code),
+      .ahead(.sequence(.mark(.hyphen), code))),
+    .repeated(.sequence(.mark(.slash, .hyphen, .period), code), 0...3))
+
+  /// `NĐ`, `QĐ-UBND`, `TTg`
+  private static let code = Pattern.sequence(
+    .ahead(.kind(.syllable)), .ahead(.plain(.lineStart)),
+    .test { reading, token in
+      let capitals = reading.words(token..<token + 1).unicodeScalars.filter(\.properties.isUppercase).count
+      return capitals > 1
+    })
+
+  private static let isShort: @Sendable (Reading, Int) -> Bool = { reading, token in
+    let bytes = reading.bytes(token)
+    let figures = bytes.prefix { 0x30...0x39 ~= $0 }.count
+    switch bytes.count - figures {
+    case 0: return 1...5 ~= figures
+    case 1: return 1...3 ~= figures && 0x61...0x65 ~= bytes[bytes.startIndex + figures] | 0x20
+    case 5: return 1...4 ~= figures && isYear(bytes.dropFirst(figures))
+    default: return false
+    }
+  }
+
+  private static let isNumberAndYear: @Sendable (Reading, Int) -> Bool = { reading, token in
+    let bytes = reading.bytes(token)
+    return bytes.count > 5 && isYear(bytes.suffix(5)) && bytes.dropLast(5).allSatisfy { 0x30...0x39 ~= $0 }
+  }
+
+  /// `/2021`
+  private static func isYear(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.first == 0x2F && bytes.count == 5 && bytes.dropFirst().allSatisfy { 0x30...0x39 ~= $0 }
+      && [0x31, 0x32].contains(bytes[bytes.startIndex + 1])
+  }
+}
+
+extension Reading {
+  /// The normalised bytes of a token.
+  func bytes(_ token: Int) -> ArraySlice<UInt8> {
+    let span = text.tokens.span(token..<token + 1)
+    return text.normalized.bytes[span.start..<span.end]
+  }
+}

@@ -1,0 +1,19 @@
+import VanBanSegmentation
+
+/// What runs on behind a number or title: date and issuer, in either order, each at most once.
+enum TailPattern {
+  /// Date and issuer as far as they follow; may match nothing.
+  static let any = Pattern.choice(
+    .sequence(date, .optional(issuer)), .sequence(issuer, .optional(date)), .sequence())
+
+  /// Date, issuer, or both: what pins a document down that has no number.
+  static let some = Pattern.choice(.sequence(date, .optional(issuer)), .sequence(issuer, .optional(date)))
+
+  /// `ngày 07/7/2021`, `, ngày 30/12/2024`, `ban hành ngày 5-9-2021`
+  static let date = Pattern.sequence(
+    .optional(.mark(.comma)), .optional(.choice(.word("ban hành"), .word("ký"), .word("đề"))), DatePattern.day,
+    DatePattern.full.captured("date"))
+
+  /// `của Chính phủ`
+  static let issuer = Pattern.sequence(.optional(.word("do")), .word("của"), IssuerPattern.issuer.captured("issuer"))
+}

@@ -1,0 +1,99 @@
+/// The rules for references to whole documents, the more specific first.
+enum DocumentRules {
+  /// All of them.
+  static let all = RuleSet([
+    numbered, standard, qualified, named, selfReference, short, pinned, bareNumber,
+  ])
+
+  /// Those that may go on a list, behind a comma or `và`, without a type word of their own.
+  static let elided = RuleSet([elidedNumber, elidedShort])
+
+  /// `Nghị quyết số 68/NQ-CP ngày 01/7/2021 của Chính phủ`
+  static let numbered = Rule(
+    "legal-reference.numbered", "A document type and a number with its symbol.",
+    source: "Decree 30/2020/NĐ-CP, appendix I; Law 64/2025/QH15, article 7",
+    .sequence(
+      TypePattern.any.captured("type"), .optional(NumberPattern.word), NumberPattern.full.captured("number"),
+      TailPattern.any))
+
+  /// `Quyết định xử phạt vi phạm hành chính số 12/QĐ-XPVPHC`
+  static let qualified = Rule(
+    "legal-reference.qualified", "A document type, what it is for, and a number with its symbol.",
+    source: "Decree 30/2020/NĐ-CP, appendix I",
+    .sequence(
+      TypePattern.any.captured("type"), .repeated(qualifier, 1...8), .word("số"),
+      .kind(.documentNumber).captured("number"), TailPattern.any))
+
+  private static let qualifier = Pattern.sequence(
+    .notAhead(.words("số", "theo", "tại", "của", "và", "về")), .notAhead(.shape(.capitalized)), .kind(.syllable))
+
+  /// `QCVN 06:2022/BXD`
+  static let standard = Rule(
+    "legal-reference.standard", "A technical standard with number and year.",
+    source: "Law on standards and technical regulations 68/2006/QH11",
+    .sequence(
+      TypePattern.standard.captured("type"), .optional(NumberPattern.word),
+      .sequence(
+        .any(.sequence(.kind(.number), .optional(.mark(.hyphen)))), .mark(.colon),
+        .choice(.kind(.documentNumber), .kind(.number))
+      ).captured("number")))
+
+  /// `Luật Đất đai năm 2024`, `Luật Quản lý, sử dụng tài sản công số 15/2017/QH14`
+  static let named = Rule(
+    "legal-reference.named", "A law cited by its title, with number, year or date as they follow.",
+    source: "Decree 78/2025/NĐ-CP, article 68",
+    .sequence(
+      TitlePattern.title.captured("title"),
+      .optional(.sequence(.optional(.mark(.comma)), .word("số"), NumberPattern.full.captured("number"))),
+      .optional(
+        .choice(
+          .sequence(.word("năm"), DatePattern.year.captured("year")), DatePattern.year.captured("year"))),
+      TailPattern.any))
+
+  /// `Nghị định này`
+  static let selfReference = Rule(
+    "legal-reference.self", "The document that the text has just spoken of, or is.",
+    source: "Decree 78/2025/NĐ-CP, article 68",
+    .choice(
+      .sequence(TypePattern.unmistakable.captured("type"), this),
+      .sequence(TypePattern.capitalizedWords.captured("type"), this)))
+
+  private static let this = Pattern.sequence(.word("này"), .notAhead(.words("nọ", "kia")))
+
+  /// `Nghị quyết 68`, `Thông tư 29`, `Nghị định 180/2007`
+  static let short = Rule(
+    "legal-reference.short", "A document type and a number without symbol.",
+    source: "Usage of the press: three references in five",
+    .sequence(
+      .choice(
+        .sequence(TypePattern.short.captured("type"), .word("số"), NumberPattern.short.captured("number")),
+        .sequence(
+          .ahead(.shape(.capitalized)), TypePattern.short.captured("type"), NumberPattern.short.captured("number"),
+          .notAhead(CountedPattern.noun))),
+      .optional(.sequence(.word("năm"), DatePattern.year.captured("year"))), TailPattern.any))
+
+  /// `Công điện ngày 05/9/2021 của Thủ tướng Chính phủ`, `Kết luận của Bộ Chính trị`
+  static let pinned = Rule(
+    "legal-reference.pinned", "A document without number that its date or issuer pins down.",
+    source: "Usage of the press",
+    .sequence(PinnedPattern.singular, TypePattern.capitalizedWords.captured("type"), TailPattern.some))
+
+  /// `23/2021/QĐ-TTg`
+  static let bareNumber = Rule(
+    "legal-reference.bare-number", "A number with its symbol, alone.",
+    source: "Decree 30/2020/NĐ-CP, appendix I",
+    .sequence(Pattern.kind(.documentNumber).captured("number"), TailPattern.any))
+
+  /// `số 218/CĐ-TTg ngày 17/11/2025`, `66-NQ/TW`
+  static let elidedNumber = Rule(
+    "legal-reference.elided-number", "A further number of a list, with its symbol.",
+    source: "Usage of official papers",
+    .sequence(.optional(.word("số")), Pattern.kind(.documentNumber).captured("number"), TailPattern.any))
+
+  /// `16` in `Chỉ thị 15, 16`
+  static let elidedShort = Rule(
+    "legal-reference.elided-short", "A further number of a list, without symbol.", source: "Usage of the press",
+    .sequence(
+      .optional(.word("số")), NumberPattern.short.captured("number"), .notAhead(CountedPattern.noun),
+      .notAhead(.mark(.hyphen, .slash)), TailPattern.any))
+}

@@ -1,0 +1,14 @@
+/// The rule for provisions, and what joins them to their document.
+enum ProvisionRules {
+  /// `khoản 3 Điều 12`
+  static let alone = Rule(
+    "legal-reference.provision", "A provision or several, before their document or alone.",
+    source: "Decree 78/2025/NĐ-CP, articles 63 to 69", ProvisionPattern.list)
+
+  /// Between the provisions and their document: `của`, a comma, `ban hành kèm theo`, or nothing.
+  static let connector = Pattern.choice(
+    .sequence(
+      .optional(.mark(.comma)), .optional(.word("được")), .words("ban hành kèm theo", "kèm theo", "ban hành theo")),
+    .sequence(.optional(.mark(.comma)), .words("của", "trong", "tại", "thuộc")),
+    .mark(.comma, .hyphen), .sequence())
+}

@@ -1,0 +1,96 @@
+import VanBanLexicon
+import VanBanSegmentation
+
+/// What follows the head of a body's name.
+extension OrganizationGrammar {
+  /// What was read last, and so what may follow.
+  enum State: Equatable {
+    case head(OrganizationVocabulary.Takes)
+    /// A name that the table has whole.
+    case known
+    case field
+    case name
+    case place
+  }
+
+  private static let and = WordKeys("và")
+  private static let under = WordKeys("của thuộc")
+  private static let direct = WordKeys("trực")
+
+  /// Where the pieces that follow one another from a token on end; the token itself when none does.
+  func complement(from start: Int, _ first: State) -> Int {
+    var end = start
+    var state = first
+    while continues(end), let next = piece(at: end, state), next.end > end, next.end <= limit {
+      end = next.end
+      state = next.state
+    }
+    return end
+  }
+
+  private typealias Piece = (end: Int, state: State)
+
+  private func piece(at start: Int, _ state: State) -> Piece? {
+    switch state {
+    case .head(let takes): headPiece(at: start, takes) ?? commonPiece(at: start)
+    case .field: joinedField(at: start) ?? nested(at: start) ?? commonPiece(at: start)
+    case .name: nested(at: start) ?? commonPiece(at: start)
+    case .known: place(at: start).map { ($0, .place) } ?? superior(at: start)
+    case .place: superior(at: start)
+    }
+  }
+
+  private func headPiece(at start: Int, _ takes: OrganizationVocabulary.Takes) -> Piece? {
+    if let end = purpose(at: start), takes == .purpose { return (end, .name) }
+    if let next = nested(at: start), length(of: .fields, at: start) < next.end - start { return next }
+    if let end = field(at: start) { return (end, .field) }
+    if reading.kind(start) == .number { return (start + 1, .name) }
+    if let end = place(at: start) { return (end, .place) }
+    return nested(at: start) ?? properName(at: start, isOwn: takes == .name).map { ($0, .name) }
+  }
+
+  private func commonPiece(at start: Int) -> Piece? {
+    if let end = place(at: start) { return (end, .place) }
+    return superior(at: start) ?? properName(at: start, isOwn: false).map { ($0, .name) }
+  }
+
+  /// The body above: `Ban Thường vụ | Tỉnh ủy`.
+  private func nested(at start: Int) -> Piece? {
+    let known = length(of: .organizations, at: start)
+    let head = reading.text.phrases.longest(.organizationHeads, at: start)
+    if known > 0, known >= head?.length ?? 0 { return (start + known, .known) }
+    guard let head, isHead(head, at: start) else { return nil }
+    return (start + head.length, .head(vocabulary.takes(head.entry)))
+  }
+
+  /// The body above, said to be above: `của Quốc hội`, `trực thuộc Trung ương Đảng`.
+  private func superior(at start: Int) -> Piece? {
+    let under = Self.direct.contains(reading, start) ? start + 1 : start
+    guard Self.under.contains(reading, under), isCapitalized(under + 1), let next = nested(at: under + 1) else {
+      return nil
+    }
+    return next
+  }
+
+  // MARK: Fields
+
+  /// A field of work, as the table has it or as a word with a capital: `Y tế`, `Khuyến học`, `Phát triển nông thôn`.
+  func field(at start: Int) -> Int? {
+    let listed = length(of: .fields, at: start)
+    if listed > 0 { return start + listed }
+    guard isCapitalized(start), length(of: .familyNames, at: start) == 0 || listed > 0 else { return nil }
+    let word = length(of: .words, at: start)
+    guard word > 1 else { return nil }
+    return start + word + length(of: .fields, at: start + word)
+  }
+
+  /// A further field behind `và` or a dash: `Kinh tế - Ngân sách`, `Nông nghiệp và Môi trường`.
+  private func joinedField(at start: Int) -> Piece? {
+    let isJoint = Self.and.contains(reading, start) || reading.isMark(.hyphen, at: start)
+    guard isJoint, isCapitalized(start + 1), length(of: .titles, at: start + 1) == 0 else { return nil }
+    guard let end = field(at: start + 1), length(of: .organizationHeads, at: start + 1) < end - start - 1 else {
+      return nil
+    }
+    return (end, .field)
+  }
+}

@@ -1,0 +1,111 @@
+import VanBanLexicon
+import VanBanSegmentation
+
+/// Places and proper names inside the names of bodies.
+extension OrganizationGrammar {
+  private static let level = WordKeys("cấp")
+  private static let levels = WordKeys("tỉnh huyện xã bộ phường cao cục sở")
+  private static let trung = WordKeys("trung")
+  private static let nation = WordKeys("quốc")
+  private static let centre = WordKeys("tw tư")
+  private static let ward = WordKeys("ương gia")
+  private static let longestName = 12
+
+  /// Where a place ends: `tỉnh Sơn La`, `TP. Huế`, `tỉnh`, `cấp xã`, `Trung ương`, `Đắk Lắk`.
+  func place(at start: Int) -> Int? {
+    placeGroup(at: start) ?? levelPhrase(at: start) ?? wholeCountry(at: start) ?? headedPlace(at: start)
+      ?? bareName(at: start)
+  }
+
+  /// `cấp tỉnh`, `cấp xã`.
+  private func levelPhrase(at start: Int) -> Int? {
+    Self.level.contains(reading, start) && Self.levels.contains(reading, start + 1) ? start + 2 : nil
+  }
+
+  /// `Trung ương`, `TW`, `quốc gia`.
+  func wholeCountry(at start: Int) -> Int? {
+    if Self.centre.contains(reading, start), reading.shape(start).contains(.allCapitals) { return start + 1 }
+    let opens = Self.trung.contains(reading, start) || Self.nation.contains(reading, start)
+    return opens && Self.ward.contains(reading, start + 1) && continues(start + 1) ? start + 2 : nil
+  }
+
+  /// A word for a place with the place's name; the word alone for units with authorities of their own.
+  private func headedPlace(at start: Int) -> Int? {
+    guard let head = reading.text.phrases.longest(.placeHeads, at: start), !opensName(start) else { return nil }
+    let afterHead = start + head.length
+    let levels = vocabulary.levels(head.entry)
+    if continues(afterHead), let end = placeName(at: afterHead, mayBeNumber: true) { return end }
+    let isWord = reading.text.tokens.span(start..<afterHead).length > 2
+    return levels.contains(.administrative) && isWord ? afterHead : nil
+  }
+
+  /// The name of a place behind the word for it.
+  func placeName(at start: Int, mayBeNumber: Bool) -> Int? {
+    if mayBeNumber, reading.kind(start) == .number { return start + 1 }
+    guard isCapitalized(start) else { return nil }
+    let listed = length(of: .places, at: start)
+    let run = capitalizedRun(from: start)
+    if listed > 0 { return extended(start + listed, to: run) }
+    return names.likelyName(start..<run) ? nil : beforeName(start..<run, isOwn: false)
+  }
+
+  /// `Vĩnh Mỹ | B`, `Bảo Lộc | 1`: a letter or number that tells neighbours apart.
+  private func extended(_ end: Int, to run: Int) -> Int {
+    guard continues(end) else { return end }
+    let isLetter = end < run && reading.text.tokens.span(end..<end + 1).length == 1
+    return isLetter ? end + 1 : end
+  }
+
+  /// Whether a family name opens a person's name here: `Hồ Đức Phớc`.
+  func opensName(_ start: Int) -> Bool {
+    length(of: .familyNames, at: start) > 0 && names.likelyName(start..<capitalizedRun(from: start))
+  }
+
+  /// A place without a word for it: `Sở Y tế | Đắk Lắk`.
+  private func bareName(at start: Int) -> Int? {
+    let listed = length(of: .places, at: start)
+    guard listed > 0, isCapitalized(start) else { return nil }
+    let run = capitalizedRun(from: start)
+    if listed < run - start, names.likelyName(start..<run) { return nil }
+    return extended(start + listed, to: run)
+  }
+
+  // MARK: Proper names
+
+  /// Where a run of capitalised words ends that is a body's own name; a person's name behind it is left out.
+  ///
+  /// - Parameter isOwn: whether a name is expected here, so that one that looks like a person's is the body's.
+  func properName(at start: Int, isOwn: Bool) -> Int? {
+    guard isNamePart(start), !reading.shape(start).contains(.allCapitals) || isAbbreviation(start) else { return nil }
+    let run = capitalizedRun(from: start)
+    if !isOwn, names.likelyName(start..<run) { return nil }
+    return beforeName(start..<run, isOwn: isOwn)
+  }
+
+  /// The part of a capitalised run before a person's name that ends it.
+  private func beforeName(_ run: Range<Int>, isOwn: Bool) -> Int? {
+    let least = isOwn ? 3 : 2
+    for token in run.dropFirst(isOwn ? 2 : 1) where run.upperBound - token >= least {
+      if names.likelyName(token..<run.upperBound) { return token }
+    }
+    return run.upperBound
+  }
+
+  /// Where the capitalised words from a token on end: syllables, abbreviations and figures on one line, up to a title.
+  func capitalizedRun(from start: Int) -> Int {
+    var end = start + 1
+    while continues(end), end - start < Self.longestName, isNamePart(end) { end += 1 }
+    return end
+  }
+
+  /// Whether a token in capitals is shorter than its sentence would make it: text all in capitals holds no abbreviation.
+  private func isAbbreviation(_ token: Int) -> Bool {
+    let next = token + 1
+    return !continues(next) || !reading.shape(next).contains(.allCapitals)
+  }
+
+  private func isNamePart(_ token: Int) -> Bool {
+    guard isCapitalized(token), reading.kind(token) == .syllable else { return false }
+    return length(of: .titles, at: token) == 0
+  }
+}

@@ -1,0 +1,42 @@
+import VanBanLexicon
+import VanBanSegmentation
+
+/// Reads names of people by their form alone; rules about what stands around them decide whether they are people.
+package struct PersonNameGrammar {
+  let reading: Reading
+  let limit: Int
+  let vocabulary = NameVocabulary.standard
+
+  /// Families that fewer of the counted people have need more than two syllables to be told from other words.
+  static let commonFamily = 20
+
+  /// Reads within the tokens before `limit`.
+  package init(_ reading: Reading, limit: Int? = nil) {
+    self.reading = reading
+    self.limit = min(limit ?? reading.count, reading.count)
+  }
+
+  /// Whether a run of capitalised tokens looks like one whole Vietnamese name: a family name, then syllables of which
+  /// given names are made, or nearly all of them; and it is no place.
+  package func likelyName(_ run: Range<Int>) -> Bool {
+    guard run.count > 1, let family = reading.text.phrases.longest(.familyNames, at: run.lowerBound) else {
+      return false
+    }
+    let rest = run.dropFirst(family.length)
+    guard !rest.isEmpty, rest.count < 5 else { return false }
+    let strange = rest.count { !isGivenSyllable($0) }
+    let isCommon = vocabulary.familyCount(family.entry) >= Self.commonFamily
+    guard strange == 0 || strange < rest.count && isCommon, run.count > 2 || isCommon else { return false }
+    return !isPlace(run)
+  }
+
+  /// Whether a gazetteer knows the whole run.
+  package func isPlace(_ run: Range<Int>) -> Bool {
+    reading.text.phrases.longest(.places, at: run.lowerBound)?.length == run.count
+  }
+
+  /// Whether a token is a syllable that given names are made of.
+  package func isGivenSyllable(_ token: Int) -> Bool {
+    reading.shape(token).contains(.capitalized) && reading.text.phrases.tables(at: token).contains(.givenNames)
+  }
+}
