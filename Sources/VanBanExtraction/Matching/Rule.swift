@@ -23,7 +23,7 @@ package struct Rule: Sendable {
 
   /// The rule's match at a token, within the tokens before `limit`; `nil` when there is none or it is empty.
   package func match(_ reading: Reading, at token: Int, limit: Int? = nil) -> RuleMatch? {
-    guard gate.admits(reading, token) else { return nil }
+    guard token < reading.count, gate.admits(reading, token) else { return nil }
     var matcher = Matcher(reading, limit: limit)
     guard let end = matcher.match(pattern, at: token), end > token else { return nil }
     return RuleMatch(rule: self, tokens: token..<end, parts: matcher.parts)

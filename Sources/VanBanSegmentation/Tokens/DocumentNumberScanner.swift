@@ -31,7 +31,8 @@ extension TokenScanner {
     return end > start && hasSlash ? end : nil
   }
 
-  /// One code: two capitals or more (`QĐ`, `TTg`, `QH15`, `GD&ĐT`), or a single one that another code follows (`L-CTN`).
+  /// One code: two capitals or more (`QĐ`, `TTg`, `QH15`, `GD&ĐT`), or a single one that another code
+  /// follows (`L-CTN`) or that numbers a unit behind a hyphen (`VKS-P3`).
   private func codeEnd(_ start: Int) -> Int? {
     guard startsCapital(start) else { return nil }
     var at = start
@@ -41,6 +42,7 @@ extension TokenScanner {
       at += reader[at] < 0x80 ? 1 : reader.scalar(at: at).length
     }
     let isFollowed = reader[at] == .ascii("-") && startsCapital(at + 1)
-    return capitals > 1 || isFollowed && at - start <= 2 ? at : nil
+    let isUnit = reader[start - 1] == .ascii("-") && at - start <= 3 && reader[at - 1].isDigit
+    return capitals > 1 || isUnit || isFollowed && at - start <= 2 ? at : nil
   }
 }
