@@ -9,17 +9,18 @@ struct Syllable {
 
   /// Parses `bytes[range]`; `nil` for what has no tone mark, more than one, or not the shape of a syllable. Linear.
   init?(_ bytes: [UInt8], _ range: Range<Int>) {
-    guard range.count <= Self.maximumLength, let (letters, tone) = Self.split(bytes, range) else { return nil }
-    guard let nucleus = Self.nucleus(of: letters) else { return nil }
+    guard range.count <= Self.maximumLength, let (letters, tone, place) = Self.split(bytes, range) else { return nil }
+    guard let nucleus = Self.nucleus(of: letters), !Self.isGia(letters, markedAt: place) else { return nil }
     (self.letters, self.tone, self.nucleus) = (letters, tone, nucleus)
   }
 
   /// Nghiêng in decomposed form has fewer bytes than this.
   private static let maximumLength = 24
 
-  private static func split(_ bytes: [UInt8], _ range: Range<Int>) -> ([UInt32], Tone)? {
+  private static func split(_ bytes: [UInt8], _ range: Range<Int>) -> ([UInt32], Tone, place: Int)? {
     var letters: [UInt32] = []
     var tone = Tone.level
+    var place = 0
     var index = range.lowerBound
     while index < range.upperBound {
       let (scalar, length) = bytes.scalar(at: index)
@@ -27,12 +28,17 @@ struct Syllable {
       let part = ToneTable.split(scalar) ?? (scalar, .level)
       if part.tone != .level {
         if tone != .level { return nil }
-        tone = part.tone
+        (tone, place) = (part.tone, letters.count)
       }
       letters.append(part.vowel)
       index += length
     }
-    return tone == .level ? nil : (letters, tone)
+    return tone == .level ? nil : (letters, tone, place)
+  }
+
+  /// `gịa` (as in `giặt gịa`) and `giạ` are two words: there the mark tells whether the `i` is a vowel.
+  private static func isGia(_ letters: [UInt32], markedAt place: Int) -> Bool {
+    letters.map(LowerCase.fold) == [0x67, 0x69, 0x61] && place == 1
   }
 
   /// One run of one to three vowels, followed by an ending that Vietnamese has.

@@ -18,7 +18,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "hoàn", "ngoài", "choàng", "quý", "quỳ", "quả", "giá", "gìn", "giặc", "tiến", "yếu", "thùa", "bịa", "của", "khuỷu",
+    "hoàn", "ngoài", "choàng", "quý", "quỳ", "quả", "giá", "gịa", "giạ", "gìn", "giặc", "tiến", "yếu", "thùa", "bịa",
+    "của", "khuỷu",
     "ngoèo", "ủy", "ùy", "cường", "đường", "luyện", "Huế", "thuở", "trái", "nghĩa", "kỹ", "Đắk", "xoắn", "suất", "tuýt",
   ])
   func leavesWhatHasOnePlace(syllable: String) {
