@@ -16,6 +16,8 @@ struct VanBanCommand: AsyncParsableCommand {
         vanban annotate news/ --format html -o news.html
       """,
     version: "0.1.0",
-    subcommands: [AnnotateCommand.self],
+    subcommands: [
+      AnnotateCommand.self, TokenizeCommand.self, NormalizeCommand.self, ExplainCommand.self, EvaluateCommand.self,
+    ],
     defaultSubcommand: AnnotateCommand.self)
 }

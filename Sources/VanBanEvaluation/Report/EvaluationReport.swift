@@ -19,7 +19,8 @@ extension Evaluation {
       "\(name) P \(FixedPoint.thousandths(score.precision)) R \(FixedPoint.thousandths(score.recall)) "
         + "F1 \(FixedPoint.thousandths(score.f1))"
     }
-    let head = "\(Self.padded(kind.rawValue, 16)) gold \(Self.padded(counts.gold, 5)) "
+    let head =
+      "\(Self.padded(kind.rawValue, 16)) gold \(Self.padded(counts.gold, 5)) "
       + "predicted \(Self.padded(counts.predicted, 5))"
     return ([head] + spans + fields).joined(separator: "  ")
   }

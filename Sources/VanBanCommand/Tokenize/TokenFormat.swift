@@ -1,0 +1,69 @@
+import ArgumentParser
+import VanBan
+
+/// How pieces are written.
+enum TokenFormat: String, CaseIterable, ExpressibleByArgument {
+  /// Text: a line for each line of the input, pieces parted by a space; of sentences one a line.
+  case plain
+  /// A JSON object for each document, with the offsets of every piece.
+  case jsonl
+}
+
+/// Writes lines of text cut into pieces.
+struct PlainPieces: Sendable {
+  let unit: TokenUnit
+  let joiner: String
+  private let tokenizer = Tokenizer()
+
+  /// Cuts into `unit`s; `joiner` stands for the spaces inside a piece.
+  init(unit: TokenUnit, joiner: String) {
+    self.unit = unit
+    self.joiner = joiner
+  }
+
+  /// One line of output for a line of input without its line end; sentences are a line each.
+  func line(_ text: String) -> String {
+    let pieces = tokenizer.pieces(of: text, unit).map { words(text[$0.span]) }
+    return pieces.joined(separator: unit == .sentence ? "\n" : " ") + "\n"
+  }
+
+  private func words(_ text: Substring) -> String {
+    unit == .sentence ? String(text) : text.split(whereSeparator: \.isWhitespace).joined(separator: joiner)
+  }
+}
+
+/// Writes the pieces of a document as JSON.
+struct JSONPieces: Sendable {
+  let unit: TokenUnit
+  let offsets: OffsetUnit
+  private let tokenizer = Tokenizer()
+
+  /// Cuts into `unit`s; positions count `offsets`.
+  init(unit: TokenUnit, offsets: OffsetUnit) {
+    self.unit = unit
+    self.offsets = offsets
+  }
+
+  /// One document: `{"id", "offsets", "text", "unit", "tokens": [{"start", "end", "text", "kind"}]}`.
+  func line(_ article: Article) -> String {
+    let converter = OffsetConverter(article.text, unit: offsets)
+    var json = JSONWriter()
+    json.object { json in
+      json.member("id", article.id)
+      json.member("offsets", offsets.rawValue)
+      json.member("text", article.text)
+      json.member("unit", unit.rawValue)
+      json.key("tokens")
+      json.array(tokenizer.pieces(of: article.text, unit)) { json, piece in
+        let range = converter.range(of: piece.span)
+        json.object {
+          $0.member("start", range.lowerBound)
+          $0.member("end", range.upperBound)
+          $0.member("text", String(article.text[piece.span]))
+          $0.member("kind", piece.kind)
+        }
+      }
+    }
+    return json.text + "\n"
+  }
+}

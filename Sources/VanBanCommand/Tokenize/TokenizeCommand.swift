@@ -1,0 +1,63 @@
+import ArgumentParser
+import FoundationEssentials
+import VanBan
+
+/// `vanban tokenize`: text in, words, syllables or sentences out.
+struct TokenizeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tokenize", abstract: "Cuts text into words, syllables or sentences.",
+    discussion: """
+      Plain output has one line for each line of the input: the pieces parted by one space, the syllables of a word \
+      joined by the joiner. Of sentences each has a line of its own. jsonl gives each document with its offsets.
+
+      EXAMPLES
+        echo "Hà Nội siết quản lý dạy thêm" | vanban tokenize
+        vanban tokenize --unit sentence article.txt
+        vanban tokenize --format jsonl --offsets utf16 news/
+      """)
+
+  @Argument(help: "Files, folders or patterns; - or nothing reads standard input.")
+  var inputs: [String] = []
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "Into what to cut.")
+  var unit = TokenUnit.word
+
+  @Option(help: "What joins the syllables of a word in plain output.")
+  var joiner = "_"
+
+  @Option(help: "The output's format.")
+  var format = TokenFormat.plain
+
+  @Option(help: "What the offsets of jsonl count.")
+  var offsets = OffsetUnit.scalar
+
+  @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
+  var output: String?
+
+  func run() async throws {
+    let status = try await reporting { () async throws(CommandFailure) in
+      try await OutputFile.writing(to: output, write)
+    }
+    if status != .success { throw status.exitCode }
+  }
+
+  private func write(to file: OutputFile) async throws(CommandFailure) -> ExitStatus {
+    try await input.texts(inputs).forEach { (article) async throws(CommandFailure) in
+      switch format {
+      case .jsonl: try file.writeText(JSONPieces(unit: unit, offsets: offsets).line(article))
+      case .plain: try await writeLines(of: article.text, to: file)
+      }
+    }
+  }
+
+  private func writeLines(of text: String, to file: OutputFile) async throws(CommandFailure) {
+    let pieces = PlainPieces(unit: unit, joiner: joiner)
+    let jobs = ProcessInfo.processInfo.activeProcessorCount
+    let batches = OrderedConcurrentMap(TextLines(text), maxConcurrentTasks: jobs) { lines in
+      lines.map(pieces.line).joined()
+    }
+    for await batch in batches { try file.writeText(batch) }
+  }
+}
