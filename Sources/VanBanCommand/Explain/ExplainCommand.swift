@@ -44,7 +44,7 @@ struct ExplainCommand: AsyncParsableCommand {
     }
     let reader = ArticleReader(encoding: .auto, isLossy: false, publishedAt: date)
     let texts = TextInputs(reader: reader, items: SourceItems(paths: file.map { [$0] } ?? [], format: .auto))
-    return try await texts.forEach { (article) throws(CommandFailure) in
+    return try await texts.visit { (article) throws(CommandFailure) in
       try output.writeText(Explanation(of: article.text, publishedAt: article.publishedAt).text)
     }
   }

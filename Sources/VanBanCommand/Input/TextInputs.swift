@@ -10,7 +10,7 @@ struct TextInputs {
   /// Hands every text to `body`; an input that fails is told on standard error and the others still come.
   ///
   /// - Returns: the exit status: that of the first failure when no text came, 1 when some did.
-  func forEach(_ body: (Article) async throws(CommandFailure) -> Void) async throws(CommandFailure) -> ExitStatus {
+  func visit(_ body: (Article) async throws(CommandFailure) -> Void) async throws(CommandFailure) -> ExitStatus {
     var result = RunResult()
     for item in items {
       do throws(CommandFailure) {

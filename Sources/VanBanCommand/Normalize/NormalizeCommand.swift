@@ -48,7 +48,7 @@ struct NormalizeCommand: AsyncParsableCommand {
     let normalizer = Normalizer(options)
     let reader = ArticleReader(encoding: from, isLossy: lossy, publishedAt: nil)
     let texts = TextInputs(reader: reader, items: SourceItems(paths: inputs, format: .auto))
-    return try await texts.forEach { (article) throws(CommandFailure) in
+    return try await texts.visit { (article) throws(CommandFailure) in
       let normalized = normalizer.normalize(article.text)
       try file.writeText(map ? ChangeList.render(normalized, of: article.text) : normalized.text)
     }

@@ -44,7 +44,7 @@ struct TokenizeCommand: AsyncParsableCommand {
   }
 
   private func write(to file: OutputFile) async throws(CommandFailure) -> ExitStatus {
-    try await input.texts(inputs).forEach { (article) async throws(CommandFailure) in
+    try await input.texts(inputs).visit { (article) async throws(CommandFailure) in
       switch format {
       case .jsonl: try file.writeText(JSONPieces(unit: unit, offsets: offsets).line(article))
       case .plain: try await writeLines(of: article.text, to: file)
