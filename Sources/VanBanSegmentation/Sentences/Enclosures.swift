@@ -38,10 +38,10 @@ struct Enclosures {
 
   /// Whether the place before a token lies inside a pair.
   func isInside(before token: Int) -> Bool { enclosed[token] }
-  /// Whether a token opens a quotation or a bracket.
-  func opens(_ token: Int) -> Bool { roles[token] == .opening }
-  /// Whether a token closes one, or would if it had been opened.
-  func closes(_ token: Int) -> Bool { roles[token] == .closing }
+  /// Whether a token opens a quotation or a bracket; false outside the text.
+  func opens(_ token: Int) -> Bool { roles.indices.contains(token) && roles[token] == .opening }
+  /// Whether a token closes one, or would if it had been opened; false outside the text.
+  func closes(_ token: Int) -> Bool { roles.indices.contains(token) && roles[token] == .closing }
 
   private mutating func close(
     _ sign: EnclosingSign, at token: Int, _ open: inout [(sign: EnclosingSign, token: Int)], _ changes: inout [Int32]
