@@ -90,11 +90,22 @@ struct DirectiveReader {
 
   private mutating func read(_ sentence: DirectiveSentence, in line: DirectiveLine) {
     if !continuesAfterEllipsis(sentence) { frame.clauseAddressee = nil }
-    var start = sentence.tokens.lowerBound
+    var start = afterTaskHeading(sentence, in: line)
     while start < sentence.tokens.upperBound {
       let clause = start..<sentence.end(after: start)
       start = readClause(clause, of: sentence, in: line)
     }
+  }
+
+  /// Where the clauses of a sentence begin: behind `Một số nhiệm vụ cụ thể:`, which opens them to bare imperatives.
+  private mutating func afterTaskHeading(_ sentence: DirectiveSentence, in line: DirectiveLine) -> Int {
+    let start = sentence.tokens.lowerBound
+    guard frame.issuer != nil,
+      let match = DirectiveRules.tasks.match(reading, at: start, limit: sentence.tokens.upperBound),
+      match.tokens.upperBound < line.body.upperBound
+    else { return start }
+    frame.reach = max(frame.reach, .paragraph)
+    return match.tokens.upperBound
   }
 
   private func continuesAfterEllipsis(_ sentence: DirectiveSentence) -> Bool {

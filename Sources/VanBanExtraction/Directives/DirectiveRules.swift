@@ -11,7 +11,7 @@ enum DirectiveRules {
 
   /// Rules that hold without an authority that is already demanding.
   static let all: [Rule] =
-    demands.rules + continuations.rules + [opener, named, execution, headline]
+    demands.rules + continuations.rules + [opener, tasks, named, execution, headline]
 
   /// `yêu cầu các sở rà soát …`, `giao Sở Y tế chủ trì …`
   static let told = Rule(
@@ -91,6 +91,16 @@ enum DirectiveRules {
       .optional(.sequence(.optional(.word("cho")), AddresseePatterns.whole.captured("addressee"))),
       .repeated(.sequence(.notAhead(.mark(.colon, .semicolon, .period)), .token), 0...16), .mark(.colon)))
 
+  /// `Một số nhiệm vụ cụ thể:` in front of actions in the same line
+  static let tasks = Rule(
+    "directive.task-heading", "Words in front of a colon that say that tasks follow.",
+    source: "GUIDELINES: directive, lists under a heading or a colon",
+    .sequence(
+      .repeated(.sequence(.notAhead(.choice(announcement, .mark(.colon, .comma, .period))), .token), 0...5),
+      announcement, .repeated(.sequence(.notAhead(.mark(.colon, .semicolon, .period)), .token), 0...8), .mark(.colon)))
+
+  private static let announcement = Pattern.phrase(.taskHeadings, where: "effect", isOneOf: "open")
+
   /// `2. Sở Nông nghiệp và Môi trường:`
   static let named = Rule(
     "directive.addressee-heading", "A line that names who must do what follows.",
@@ -138,10 +148,17 @@ enum DirectiveRules {
   private static let connective = Pattern.sequence(
     .phrase(.clauseOpeners, where: "kind", isOneOf: "connective"), .optional(.mark(.comma, .colon)))
 
+  private static let frontedEnd = Pattern.choice(.mark(.comma, .colon, .semicolon, .period), .words("thì", "để"))
+
+  /// A comma inside the words in front: neither who must act nor an action follows.
+  private static let innerComma = Pattern.sequence(
+    .mark(.comma),
+    .notAhead(.choice(AddresseePatterns.head, ActionPatterns.sure, .phrase(.modals), .phrase(.clauseOpeners))))
+
   private static let fronted = Pattern.sequence(
     .notAhead(.choice(.phrase(.actionVerbs), .phrase(.ambiguousVerbs))),
     .notAhead(.sequence(.words("căn cứ", "trước", "trong"), .repeated(.token, 0...3), .kind(.date))),
     .phrase(.clauseOpeners, where: "kind", isOneOf: "circumstance"),
-    .repeated(.sequence(.notAhead(.choice(.mark(.comma, .colon, .semicolon, .period), .word("thì"))), .token), 1...30),
+    .repeated(.choice(innerComma, .sequence(.notAhead(frontedEnd), .token)), 1...45),
     .choice(.mark(.comma), .sequence(.word("thì"), .optional(.mark(.comma)))))
 }

@@ -44,6 +44,9 @@ struct IssuerFinder {
     if let end = reading.layers.end(of: .legalReference, startingAt: token), end == verb {
       return .issuer(Directive.Issuer(span: reading.span(token..<end)))
     }
+    guard reading.layers.layers(at: token).isDisjoint(with: [.role, .organization, .person, .legalReference]) else {
+      return nil
+    }
     if let type = reading.text.phrases.longest(.documentTypes, at: token), token + type.length >= verb - 2,
       reading.shape(token).contains(.capitalized)
     {
@@ -54,9 +57,6 @@ struct IssuerFinder {
 
   /// A bare title or the common noun of a body: `Thứ trưởng`, `huyện`.
   private func noun(_ reading: Reading, at token: Int, _ verb: Int) -> Subject? {
-    guard reading.layers.layers(at: token).isDisjoint(with: [.role, .organization, .person, .legalReference]) else {
-      return nil
-    }
     for table in [LexiconTable.titles, .organizationHeads, .addressees] {
       guard let phrase = reading.text.phrases.longest(table, at: token), token + phrase.length <= verb else { continue }
       return .issuer(Directive.Issuer(span: reading.span(token..<token + phrase.length)))

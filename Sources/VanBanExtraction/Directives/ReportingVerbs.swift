@@ -30,7 +30,9 @@ struct ReportingVerbs: Sendable {
   /// the beginning of a compound (`giao thông`).
   func isVerb(_ reading: Reading, at token: Int, in sentence: Range<Int>) -> Bool {
     guard let phrase = reading.text.phrases.longest(.reportingVerbs, at: token) else { return false }
-    let inside: Layer = [.organization, .role, .person, .legalReference, .legalSubject]
+    let isToldBySomebody =
+      token > 0 && !reading.layers.layers(at: token - 1).isDisjoint(with: [.organization, .role, .person])
+    let inside: Layer = [.organization, .role, .person, .legalReference, isToldBySomebody ? [] : .legalSubject]
     guard reading.layers.layers(at: token).isDisjoint(with: inside) else { return false }
     if let word = reading.text.phrases.longest(.words, at: token), word.length > phrase.length { return false }
     guard token > sentence.lowerBound else { return true }

@@ -9,6 +9,8 @@ struct WrappedLayout {
   private let width: Int
   /// Whether paragraphs tend to start with a line that was broken early, as in text taken from HTML source.
   private let breaksFirstLinesEarly: Bool
+  /// Whether blank lines part the paragraphs, so that lines without one between them belong together.
+  private let partsByBlankLines: Bool
 
   /// Measures the text; `nil` where it is not hard-wrapped. Linear.
   init?(_ lines: [TextLine]) {
@@ -18,6 +20,8 @@ struct WrappedLayout {
     let width = widths[widths.count * 9 / 10]
     guard Self.plausibleWidths ~= width, Self.isCommon(width, lines) else { return nil }
     let early = continued.count { Self.isFirst($0, lines) && lines[$0].width < width * 3 / 4 }
+    let blanks = lines.count { $0.isBlank }
+    partsByBlankLines = blanks * 8 >= lines.count
     self.width = width
     breaksFirstLinesEarly = early * 10 >= continued.count
   }
@@ -36,7 +40,9 @@ struct WrappedLayout {
     case (.lowerCase, .open): return true
     case (.lowerCase, .sentence), (.other, .sentence): return isFull(line, before: next)
     case (.digit, .open) where line.content.endsInLowerCaseWord: return true
-    case (.digit, .open), (.other, .open): return isFull(line, before: next) || isEarlyBreak(lines, at: index)
+    case (.lowerCase, .clause): return isNearlyFull(line)
+    case (.digit, .open), (.other, .open):
+      return isFull(line, before: next) || isEarlyBreak(lines, at: index) || partsByBlankLines && isNearlyFull(line)
     case (.listNumber, .open): return isSplitHeading(lines, at: index)
     default: return false
     }
@@ -46,6 +52,9 @@ struct WrappedLayout {
   private func isFull(_ line: TextLine, before next: TextLine) -> Bool {
     line.width + 1 + next.content.firstWordWidth > width
   }
+
+  /// Whether the line is about as wide as the text is set.
+  private func isNearlyFull(_ line: TextLine) -> Bool { line.width > width * 5 / 6 }
 
   /// Whether the first line of a paragraph was broken early before a line that is filled.
   private func isEarlyBreak(_ lines: [TextLine], at index: Int) -> Bool {
