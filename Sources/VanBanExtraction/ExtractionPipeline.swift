@@ -28,7 +28,8 @@ package struct ExtractionPipeline: Sendable {
   package static var rules: [Rule] { steps.flatMap { type(of: $0).rules } }
 
   private static let steps: [any Extractor] = [
-    LegalReferenceExtractor(), DateExtractor(), OrganizationExtractor(), DirectiveExtractor(),
+    LegalReferenceExtractor(), DateExtractor(), OrganizationExtractor(), RoleExtractor(), PersonExtractor(),
+    PersonRelations(), DirectiveExtractor(),
   ]
 }
 

@@ -37,10 +37,15 @@ struct OrganizationVocabulary: Sendable {
   private let takes: [Takes]
   private let authorities: [Bool]
   private let levels: [Levels]
+  private let widePlaces: [Bool]
+  private let countries: [Bool]
 
   private init(_ lexicon: Lexicon) {
     takes = lexicon.cells("takes", of: .organizationHeads).map { Takes(rawValue: $0) ?? .any }
     authorities = lexicon.cells("kind", of: .organizationHeads).map { Self.authorities.contains($0) }
+    let places = lexicon.cells("level", of: .places).map { $0.split(separator: ",") }
+    widePlaces = places.map { !Self.wideLevels.isDisjoint(with: $0) }
+    countries = places.map { $0.contains("country") }
     levels = lexicon.cells("level", of: .placeHeads).map(Self.levels)
   }
 
@@ -50,6 +55,13 @@ struct OrganizationVocabulary: Sendable {
   /// Whether the head in a row names an authority, which a text can mean without saying which.
   func isAuthority(_ entry: LexiconEntry) -> Bool { authorities[entry.row] }
 
+  /// Whether the place in a row is a province, a country or a foreign city.
+  func isWide(_ place: LexiconEntry) -> Bool { widePlaces[place.row] }
+
+  /// Whether the place in a row is a country.
+  func isCountry(_ place: LexiconEntry) -> Bool { countries[place.row] }
+
+  private static let wideLevels: Set<Substring> = ["province", "country", "city"]
   private static let authorities: Set = ["party", "state", "assembly", "court", "army", "police", "front"]
 
   /// What the word for a place in a row names.

@@ -18,7 +18,10 @@ package struct PersonNameGrammar {
 
   /// Whether a run of capitalised tokens looks like one whole Vietnamese name: a family name, then syllables of which
   /// given names are made, or nearly all of them; and it is no place.
-  package func likelyName(_ run: Range<Int>) -> Bool {
+  package func likelyName(_ run: Range<Int>) -> Bool { hasNameForm(run) && !isPlace(run) }
+
+  /// Whether a run has the form of a name, though a gazetteer may know it as a place.
+  package func hasNameForm(_ run: Range<Int>) -> Bool {
     guard run.count > 1, let family = reading.text.phrases.longest(.familyNames, at: run.lowerBound) else {
       return false
     }
@@ -26,8 +29,7 @@ package struct PersonNameGrammar {
     guard !rest.isEmpty, rest.count < 5 else { return false }
     let strange = rest.count { !isGivenSyllable($0) }
     let isCommon = vocabulary.familyCount(family.entry) >= Self.commonFamily
-    guard strange == 0 || strange < rest.count && isCommon, run.count > 2 || isCommon else { return false }
-    return !isPlace(run)
+    return (strange == 0 || strange < rest.count && isCommon) && (run.count > 2 || isCommon)
   }
 
   /// Whether a gazetteer knows the whole run.

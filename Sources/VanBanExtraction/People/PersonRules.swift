@@ -1,0 +1,83 @@
+import VanBanLexicon
+import VanBanSegmentation
+
+/// The rules that tell a person's name from other capitalised words by what stands around it.
+enum PersonRules {
+  static let all = [afterHonorific, afterRole, beforeRole, byline, credit, cell, heading, bare]
+
+  private static let style = "Hướng dẫn 36-HD/VPTW; quy ước viết hoa của Nghị định 30/2020/NĐ-CP, Phụ lục II"
+
+  static let afterHonorific = Rule(
+    "person.after-honorific", "a name behind an honorific or a rank: đồng chí Bường, GS.TS. Nguyễn Văn An",
+    source: style,
+    .sequence(.honorifics.captured("honorific"), .name { $0.any(at: $1) }))
+
+  static let afterRole = Rule(
+    "person.after-role", "a name behind the role that its bearer holds: Bộ trưởng Đỗ Thanh Bình", source: style,
+    .sequence(.annotation(.role), .name { $0.any(at: $1) }))
+
+  static let beforeRole = Rule(
+    "person.before-role", "a name with the bearer's role behind a comma, a dash or a bracket", source: style,
+    .sequence(
+      .name { $0.vietnamese(at: $1) }, .mark(.comma, .hyphen, .openingParenthesis), .optional(.age),
+      .optional(.choice(.honorifics, .words("nguyên", "hiện", "là"))), .ahead(.annotation(.role))))
+
+  static let byline = Rule(
+    "person.byline", "a line with nothing but the author's name", source: "thông lệ báo chí",
+    .sequence(
+      .ahead(.shape(.lineStart)), .name { $0.unknown(at: $1) },
+      .optional(.sequence(.mark(.hyphen), .name { $0.unknown(at: $1) })), .ahead(.lineEnd)))
+
+  static let credit = Rule(
+    "person.credit", "the name behind Ảnh: or Tin, ảnh:", source: "thông lệ báo chí",
+    .sequence(
+      .credit, .mark(.colon), .name { $0.unknown(at: $1) },
+      .optional(.sequence(.mark(.hyphen, .comma), .name { $0.unknown(at: $1) })), .ahead(.creditEnd)))
+
+  static let cell = Rule(
+    "person.cell", "a cell of a table that holds a name alone", source: "thông lệ trình bày bảng",
+    .sequence(.mark(.bar), .optional(.honorifics.captured("honorific")), .name { $0.unknown(at: $1) }, .ahead(.cellEnd))
+  )
+
+  static let heading = Rule(
+    "person.heading", "the name that heads a biography", source: "thông lệ trình bày tiểu sử",
+    .sequence(.ahead(.shape(.lineStart)), .mark(.hash), .name { $0.unknown(at: $1) }))
+
+  static let bare = Rule(
+    "person.full-name", "a common family name with two given names or more", source: style,
+    .name { $0.certain(at: $1) })
+}
+
+extension Pattern {
+  /// Honorifics and ranks, one behind the other: `đồng chí Trung tướng`, `PGS, TS`.
+  static let honorifics = Pattern.sequence(
+    .honorific, .repeated(.sequence(.optional(.mark(.comma, .hyphen)), .honorific), 0...3))
+
+  private static let honorific = Pattern.sequence(
+    .ahead(.phrase(.honorifics)), .scan { PersonContext($0, limit: $2).honorificEnd(at: $1) })
+
+  /// What a form of the grammar reads, as the part `name`.
+  static func name(_ read: @escaping @Sendable (PersonContext, Int) -> PersonName?) -> Pattern {
+    .scan { reading, start, limit in read(PersonContext(reading, limit: limit), start)?.tokens.upperBound }
+      .captured("name")
+  }
+
+  /// `51 tuổi,` between a name and a role.
+  static let age = Pattern.sequence(.kind(.number), .word("tuổi"), .mark(.comma))
+
+  /// `Ảnh`, `Tin, ảnh`, `Bài và ảnh`, `Tin`.
+  static let credit = Pattern.sequence(
+    .words("tin", "ảnh", "bài"),
+    .repeated(
+      .sequence(.optional(.choice(.mark(.comma, .ampersand, .hyphen), .word("và"))), .words("tin", "ảnh", "bài")), 0...2
+    ))
+
+  /// Nothing further on the line.
+  static let lineEnd = Pattern.choice(.shape(.lineStart), .notAhead(.outside([])))
+
+  /// The end of a credit: the line's or the caption's.
+  static let creditEnd = Pattern.choice(.mark(.closingParenthesis, .period, .slash, .hyphen), .lineEnd)
+
+  /// The end of a cell.
+  static let cellEnd = Pattern.choice(.mark(.bar, .openingParenthesis), .lineEnd)
+}

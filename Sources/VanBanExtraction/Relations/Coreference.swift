@@ -1,0 +1,104 @@
+import VanBanLexicon
+import VanBanSegmentation
+import VanBanText
+
+/// Joins the mentions of a document into people: full names that are alike, then given names behind honorifics that fit
+/// exactly one of them.
+///
+/// A name that fits two people is a person of its own and reported: a wrong link is worse than none.
+struct Coreference {
+  private let reading: Reading
+  private let mentions: [Found<Person.Mention>]
+  private var people: [Candidate] = []
+  private var byName: [NameParts: Int] = [:]
+  private var byPart: [String: [Int]] = [:]
+  /// The person of each mention, by index.
+  private(set) var links: [Int]
+  /// Names that fitted two people.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private struct Candidate {
+    let name: NameParts
+    let first: Int
+    let isVietnamese: Bool
+    var genders: Set<String> = []
+  }
+
+  init(_ mentions: [Found<Person.Mention>], _ reading: Reading) {
+    self.reading = reading
+    self.mentions = mentions
+    links = Array(repeating: -1, count: mentions.count)
+    for index in mentions.indices where isFull(index) { link(index, to: person(named: parts(index), at: index)) }
+    for index in mentions.indices where links[index] < 0 { linkGiven(index) }
+  }
+
+  /// The number of people.
+  var count: Int { people.count }
+
+  private func parts(_ index: Int) -> NameParts { NameParts(mentions[index].tokens, reading) }
+
+  /// Whether a mention names its person in full: several parts with a family name first, or a foreign name.
+  private func isFull(_ index: Int) -> Bool {
+    let tokens = mentions[index].tokens
+    guard parts(index).parts.count > 1 else { return false }
+    return mentions[index].value.kind != .given || isVietnamese(tokens)
+  }
+
+  private func isVietnamese(_ tokens: Range<Int>) -> Bool {
+    guard let family = reading.text.phrases.longest(.familyNames, at: tokens.lowerBound) else { return false }
+    return family.length < tokens.count && NameVocabulary.standard.familyCount(family.entry) > 1
+  }
+
+  private mutating func person(named name: NameParts, at index: Int) -> Int {
+    if let known = byName[name] { return known }
+    people.append(Candidate(name: name, first: index, isVietnamese: isVietnamese(mentions[index].tokens)))
+    byName[name] = people.count - 1
+    for part in Set(name.parts) { byPart[part, default: []].append(people.count - 1) }
+    return people.count - 1
+  }
+
+  private mutating func link(_ index: Int, to person: Int) {
+    links[index] = person
+    if let gender = gender(index) { people[person].genders.insert(gender) }
+  }
+
+  /// A given name: the one person before it that it fits, else the one behind it, else a person of its own.
+  private mutating func linkGiven(_ index: Int) {
+    let name = parts(index)
+    let fitting = candidates(for: name, index)
+    let before = fitting.filter { people[$0].first < index }
+    if let only = only(before) ?? (before.isEmpty ? only(fitting) : nil) { return link(index, to: only) }
+    if fitting.count > 1 { report(index) }
+    link(index, to: person(named: name, at: index))
+  }
+
+  private func only(_ candidates: [Int]) -> Int? { candidates.count == 1 ? candidates[0] : nil }
+
+  /// The people whom a given name fits, none of whom the honorific excludes. Bounded: names share a part with few.
+  private func candidates(for name: NameParts, _ index: Int) -> [Int] {
+    guard let last = name.parts.last, let sharing = byPart[last] else { return [] }
+    let gender = gender(index)
+    return sharing.filter { candidate in
+      let person = people[candidate]
+      let excluded = gender.map { !person.genders.isEmpty && !person.genders.contains($0) } ?? false
+      return !excluded && person.name.isCalled(name, isVietnamese: person.isVietnamese)
+    }
+  }
+
+  private static let genders = Lexicon.standard.cells("gender", of: .honorifics)
+
+  /// What the honorific before a mention tells of the person's gender.
+  private func gender(_ index: Int) -> String? {
+    let first = mentions[index].tokens.lowerBound
+    guard first > 0, mentions[index].value.honorific != nil else { return nil }
+    let match = reading.text.phrases.matches(at: first - 1).last { $0.length == 1 && $0.entry.table == .honorifics }
+    return match.map { Self.genders[$0.entry.row] }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private mutating func report(_ index: Int) {
+    diagnostics.append(
+      Diagnostic(
+        span: mentions[index].value.span, code: "ambiguous-person",
+        message: "“\(reading.words(mentions[index].tokens))” fits several people of the document"))
+  }
+}

@@ -1,0 +1,130 @@
+import VanBanLexicon
+import VanBanSegmentation
+
+/// What stands between roles and names, as the rules about holders ask for it.
+struct HolderContext {
+  let reading: Reading
+
+  private static let joints = WordKeys("kiêm và là")
+  private static let verbs = WordKeys("là làm chức vụ bầu nhiệm vị")
+  private static let behalf = WordKeys("kt tm tl tuq k/t t/m t/l")
+  private static let several = WordKeys("các những mọi từng mỗi hai ba bốn năm nhiều")
+  private static let agents = WordKeys("được do bị")
+  private static let toward = WordKeys("với cho")
+
+  /// Whether a role is held by one person; `các Phó Thủ tướng` and `Chủ tịch UBND các xã` are not.
+  func isSingular(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    if start > 0, !opensLine(start), Self.several.contains(reading, start - 1) || reading.kind(start - 1) == .number {
+      return false
+    }
+    return !tokens.contains { token in
+      Self.several.contains(reading, token) && !isTerm(token)
+        || reading.isMark(.comma, at: token) && !isTermComma(token)
+    }
+  }
+
+  private func opensLine(_ token: Int) -> Bool { reading.shape(token).contains(.lineStart) }
+
+  private static let term = WordKeys("khóa")
+
+  private func isTerm(_ token: Int) -> Bool { Self.term.contains(reading, token + 1) }
+
+  private func isTermComma(_ token: Int) -> Bool {
+    Self.term.contains(reading, token + 1) || reading.words(token + 1..<token + 2).unicodeScalars.count <= 4
+  }
+
+  /// Whether the signer of a document stands in for the role: `KT. CHỦ TỊCH`.
+  func isOnBehalf(_ start: Int) -> Bool {
+    guard start > 0, !opensLine(start) else { return false }
+    let before = reading.isMark(.period, at: start - 1) ? start - 2 : start - 1
+    return before >= 0 && Self.behalf.contains(reading, before)
+  }
+
+  /// Whether two roles belong to one person by what stands between them: a comma, a dash, `kiêm`, `là`.
+  func joinsRoles(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= 12 else { return false }
+    if gap.isEmpty || opensLine(gap.upperBound) { return false }
+    return gap.allSatisfy { isJoint($0) } || isTermOfOffice(gap)
+  }
+
+  private func isJoint(_ token: Int) -> Bool {
+    reading.isMark(.comma, at: token) || reading.isMark(.hyphen, at: token) || Self.joints.contains(reading, token)
+  }
+
+  private static let period = WordKeys("nhiệm kỳ kì từ đến tháng năm nay rồi")
+
+  /// `(1982 - 1986);` or `nhiệm kỳ 2015 - 2020,` between two positions of a career.
+  private func isTermOfOffice(_ gap: Range<Int>) -> Bool {
+    guard gap.contains(where: { reading.kind($0) == .number || reading.kind($0) == .date }) else { return false }
+    return gap.allSatisfy { token in
+      isJoint(token) || Self.period.contains(reading, token) || reading.kind(token) != .syllable
+    }
+  }
+
+  /// Whether a name goes with the role behind it: `,` `-` `(` with an age before it.
+  func joinsNameToRole(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= 8,
+      !gap.contains(where: { reading.isMark(.semicolon, at: $0) || reading.isMark(.period, at: $0) })
+    else { return false }
+    return gap.allSatisfy { reading.kind($0) != .syllable || Self.apposition.contains(reading, $0) || isHonorific($0) }
+  }
+
+  private static let apposition = WordKeys("tuổi nguyên hiện là nay vẫn cựu")
+
+  /// Whether a role goes with the name behind it: nothing between them, or an honorific, a bar, a signature's brackets.
+  func joinsRoleToName(_ gap: Range<Int>) -> Bool {
+    gap.count <= 8
+      && gap.allSatisfy { token in
+        isHonorific(token) || reading.isMark(.comma, at: token) || reading.isMark(.bar, at: token) || isSigned(token)
+      }
+      && (gap.isEmpty || gap.contains(where: isHonorific) || gap.count == 1 && reading.isMark(.bar, at: gap.lowerBound)
+        || gap.contains(where: isSigned))
+  }
+
+  private static let signed = WordKeys("đã ký")
+
+  private func isSigned(_ token: Int) -> Bool {
+    Self.signed.contains(reading, token) || reading.isMark(.openingParenthesis, at: token)
+      || reading.isMark(.closingParenthesis, at: token)
+  }
+
+  private func isHonorific(_ token: Int) -> Bool {
+    for start in stride(from: token, through: max(0, token - 5), by: -1) {
+      if let match = reading.text.phrases.longest(.honorifics, at: start), start + match.length > token { return true }
+    }
+    return false
+  }
+
+  /// Whether the word before a role says that somebody takes or has it: `giữ chức vụ`, `làm`, `là`.
+  func isTakenUp(_ start: Int) -> Bool {
+    guard start > 0, !opensLine(start) else { return false }
+    let before = reading.isMark(.colon, at: start - 1) ? start - 2 : start - 1
+    return before >= 0 && Self.verbs.contains(reading, before)
+  }
+
+  /// Whether a mention is who acts in a passive clause: `được Hồ Chí Minh chọn`.
+  func isAgent(_ tokens: Range<Int>) -> Bool {
+    tokens.lowerBound > 0 && Self.agents.contains(reading, tokens.lowerBound - 1)
+  }
+
+  /// Whether a mention is whom a decision concerns: `đối với Thượng tướng Vũ Hải Sản`.
+  func isConcerned(_ tokens: Range<Int>) -> Bool {
+    var before = tokens.lowerBound - 1
+    while before > 0, tokens.lowerBound - before < 8, isHonorific(before) { before -= 1 }
+    return before >= 0 && Self.toward.contains(reading, before)
+  }
+
+  private static let pronouns = WordKeys("ông bà")
+
+  /// Whether `ông` or `bà` stands for a person in a run of tokens.
+  func hasPronoun(_ range: Range<Int>) -> Bool { range.contains { Self.pronouns.contains(reading, $0) } }
+
+  /// Whether a role has its line for itself.
+  func fillsLine(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    let opens = opensLine(start) || start > 0 && opensLine(start - 1) && reading.kind(start - 1) != .syllable
+    let end = tokens.upperBound
+    return opens && (end >= reading.count || opensLine(end) || reading.isMark(.bar, at: end))
+  }
+}

@@ -1,0 +1,61 @@
+import VanBanLexicon
+import VanBanSegmentation
+import VanBanText
+
+/// Joins mentions into people and people with the roles that they hold.
+package struct PersonRelations: Extractor {
+  package init() {}
+
+  package static let rules: [Rule] = []
+
+  package func extract(into findings: inout Findings) {
+    let reading = findings.reading
+    let coreference = Coreference(findings.mentions, reading)
+    findings.diagnostics += coreference.diagnostics
+    let (people, ids) = PersonBuilder(findings.mentions, links: coreference.links, reading).people()
+    findings.people = people
+    let mentions = zip(findings.mentions, ids).map { ($0.tokens, $1) }
+    let subject = Self.subject(findings.mentions, ids)
+    var holders = Holders(findings.roles.map(\.tokens), mentions, subject: subject, reading).holders
+    resolve(&holders, findings)
+    assign(holders, to: &findings)
+  }
+
+  /// The person whose name heads the text.
+  private static func subject(_ mentions: [Found<Person.Mention>], _ ids: [Person.ID]) -> Person.ID? {
+    guard let first = mentions.first, first.value.evidence.rule == PersonRules.heading.name else { return nil }
+    return ids.first
+  }
+
+  private func resolve(_ holders: inout [Person.ID?], _ findings: Findings) {
+    let context = HolderContext(reading: findings.reading)
+    let comparison = RoleNames(findings.reading)
+    let names = findings.roles.map { comparison.keys($0.value, $0.tokens) }
+    let resolution = RoleResolution(names, holders)
+    for (index, role) in findings.roles.enumerated() where holders[index] == nil && role.value.status == .current {
+      guard context.isSingular(role.tokens), !context.isOnBehalf(role.tokens.lowerBound) else { continue }
+      holders[index] = resolution.holder(of: names[index], title: 2)
+    }
+  }
+
+  /// Numbers the roles anew without occupations that nobody holds.
+  private func assign(_ holders: [Person.ID?], to findings: inout Findings) {
+    var kept: [Found<Role>] = []
+    for (role, holder) in zip(findings.roles, holders) {
+      guard holder != nil || !RoleGrammar(findings.reading).isOccupation(role) else { continue }
+      var role = role
+      role.value.id = Role.ID(kept.count + 1)
+      role.value.holder = holder
+      if let holder { findings.people[holder.number - 1].roles.append(role.value.id) }
+      kept.append(role)
+    }
+    findings.roles = kept
+  }
+}
+
+extension RoleGrammar {
+  /// Whether a role found here is a job outside public office.
+  fileprivate func isOccupation(_ found: Found<Role>) -> Bool {
+    role(at: found.tokens.lowerBound)?.isOccupation ?? false
+  }
+}
