@@ -4,16 +4,23 @@ extension Citation {
   /// The reference with its fields, not yet resolved.
   func reference(_ id: LegalReference.ID, _ reading: Reading) -> LegalReference {
     var reference = LegalReference(id: id, span: reading.span(tokens), form: form, evidence: evidence(reading))
-    let number = number.flatMap { DocumentNumber(reading.words($0)) }
+    let isStandard = match.rule.name == DocumentRules.standard.name
+    let number = isStandard ? nil : number.flatMap { DocumentNumber(reading.words($0)) }
     let law = match.part("title").flatMap { LawTitles.standard.law(reading, at: $0.lowerBound) }
     reference.title = match.part("title").map { law?.abbreviated ?? Self.title(reading.words($0)) }
-    reference.number = number?.canonical
+    reference.number = number?.canonical ?? standardNumber(reading)
     reference.type = law?.type ?? typeName(number, reading)
     reference.date = date.flatMap(reading.date)
     reference.issuer = issuer.map(reading.span)
     reference.year = match.part("year").flatMap { reading.integers($0).first } ?? number?.year ?? reference.date?.year
     reference.provisions = provisions.map { ProvisionReader($0.parts, reading).provisions } ?? []
     return reference
+  }
+
+  /// `TCVN 6909:2001`: the code of a standard is part of its number.
+  private func standardNumber(_ reading: Reading) -> String? {
+    guard match.rule.name == DocumentRules.standard.name else { return nil }
+    return reading.words(match.tokens)
   }
 
   private var form: LegalReference.Form {

@@ -17,8 +17,9 @@ enum CitationVeto {
     guard let smallest = levels.min(), smallest <= .article else { return true }
     if levels.count == 1, isThis(match, reading) { return !isCitedThis(start, smallest, reading) }
     guard reading.opensSentence(start), levels.count == 1 else { return false }
-    return reading.isMark(.period, at: match.tokens.upperBound) || reading.isMark(.colon, at: match.tokens.upperBound)
-      || reading.isLineStart(match.tokens.upperBound)
+    var end = match.tokens.upperBound
+    while end < reading.count, reading.isMark(.asterisk, at: end), !reading.isLineStart(end) { end += 1 }
+    return reading.isMark(.period, at: end) || reading.isMark(.colon, at: end) || reading.isLineStart(end)
   }
 
   private static func isThis(_ match: RuleMatch, _ reading: Reading) -> Bool {

@@ -16,6 +16,9 @@ struct LegalContext {
   private let quotations: Quotations
   private let head: Int?
   private let isObject: [Bool]
+  /// Which references speak of `Điều này` or `khoản này`.
+  private let isRelative: [Bool]
+  private let isEnactment: Bool
 
   init(_ findings: Findings) {
     references = findings.legalReferences
@@ -24,6 +27,8 @@ struct LegalContext {
     quotations = Quotations(reading)
     head = Self.head(references, reading)
     isObject = references.map { Self.isObject($0, findings.reading) }
+    isRelative = references.map { $0.value.provisions.contains { $0.hasSuffix(Self.this) } }
+    isEnactment = Self.isEnactment(reading, quotations)
   }
 
   /// The document that the text itself is.
@@ -41,33 +46,74 @@ struct LegalContext {
       ? index - 1 : nil
   }
 
-  /// The document that a reference to the document itself, or to a provision alone, means.
+  /// The document that a reference to the document itself, or to a provision alone, means. O(1): it looks back over a
+  /// bounded number of references.
   func target(of index: Int, _ targets: [Int?], _ clusters: [LegalCluster]) -> Target {
     let reference = references[index]
-    let fits: (Int) -> Bool = { earlier in
-      guard let target = targets[earlier], !isObject[earlier] else { return false }
-      return reference.value.form == .provision || clusters[target].type == reference.value.type
-    }
     if let quotation = quotations.opening(at: reference.tokens.lowerBound) {
-      return last(before: index, where: { references[$0].tokens.lowerBound < quotation && fits($0) }, targets)
+      let quoted = earlier(than: index).filter { references[$0].tokens.lowerBound < quotation }
+      return nearest(quoted.filter { fits($0, index, targets, clusters) }, targets)
     }
     if let own = ownDocument(targets), head != index {
-      return reference.value.form == .provision || clusters[own].type == reference.value.type ? .one(own) : .none
+      return isOwn(clusters[own], reference.value) ? .one(own) : .none
     }
-    return last(before: index, where: fits, targets)
+    guard !isEnactment, !isObject[index] || reference.value.form == .selfReference else { return .none }
+    let candidates = earlier(than: index).filter { fits($0, index, targets, clusters) }
+    if reference.value.form == .selfReference || isRelative[index] { return nearest(candidates, targets) }
+    return hasArticle(reference.value) ? only(candidates, targets) : .none
   }
 
-  /// The documents of the last sentence before a reference that has any that fit.
-  private func last(before index: Int, where fits: (Int) -> Bool, _ targets: [Int?]) -> Target {
-    guard let nearest = (max(0, index - 40)..<index).last(where: fits) else { return .none }
-    var found: Set<Int> = []
-    var earlier = nearest
-    while earlier >= 0, sentences[earlier] == sentences[nearest] {
-      if fits(earlier), let target = targets[earlier] { found.insert(target) }
-      earlier -= 1
-    }
-    return found.count == 1 ? found.first.map(Target.one) ?? .none : .several
+  /// The references before one, as far back as its words can reach.
+  private func earlier(than index: Int) -> Range<Int> { max(0, index - Self.reach)..<index }
+
+  /// Whether an earlier reference names a document that a later one can mean by `này` or by a provision alone.
+  private func fits(_ earlier: Int, _ index: Int, _ targets: [Int?], _ clusters: [LegalCluster]) -> Bool {
+    guard let target = targets[earlier], !isObject[earlier] else { return false }
+    if references[index].value.form == .selfReference { return clusters[target].type == references[index].value.type }
+    guard !isRelative[index] || !references[earlier].value.provisions.isEmpty else { return false }
+    return clusters[target].type.map(Self.typesWithArticles.contains) ?? true
   }
+
+  /// Whether the document that the text is can be what a reference calls `này`: numbers of the National Assembly do
+  /// not tell laws from resolutions.
+  private func isOwn(_ own: LegalCluster, _ reference: LegalReference) -> Bool {
+    reference.form == .provision || own.type == nil || own.type == reference.type
+  }
+
+  /// The documents of the last sentence that has any.
+  private func nearest(_ candidates: some BidirectionalCollection<Int>, _ targets: [Int?]) -> Target {
+    guard let last = candidates.last else { return .none }
+    return only(candidates.filter { sentences[$0] == sentences[last] }, targets)
+  }
+
+  private func only(_ candidates: some Collection<Int>, _ targets: [Int?]) -> Target {
+    let found = Set(candidates.compactMap { targets[$0] })
+    return found.count == 1 ? .one(found.first ?? 0) : found.isEmpty ? .none : .several
+  }
+
+  private func hasArticle(_ reference: LegalReference) -> Bool {
+    reference.provisions.contains { $0.contains(ProvisionLevel.article.word) }
+  }
+
+  private static let reach = 40
+  private static let typesWithArticles: Set = [
+    "hiến pháp", "luật", "bộ luật", "pháp lệnh", "nghị định", "nghị quyết", "nghị quyết liên tịch", "thông tư",
+    "thông tư liên tịch", "quyết định", "quy định", "quy chế", "điều lệ", "sắc lệnh",
+  ]
+
+  /// Whether the text is a document with articles of its own, by the heads of its first articles.
+  private static func isEnactment(_ reading: Reading, _ quotations: Quotations) -> Bool {
+    var heads = 0
+    for token in 0..<max(0, reading.count - 2) where reading.key(token) == article && reading.isLineStart(token) {
+      guard reading.figure(token + 1) != nil, quotations.opening(at: token) == nil else { continue }
+      if reading.isMark(.period, at: token + 2) { heads += 1 }
+      if heads > 1 { return true }
+    }
+    return false
+  }
+
+  private static let article = Lexicon.standard.key(of: "điều")
+  private static let this = "này"
 
   /// The first number that stands behind `Số:` at the start of a line.
   private static func head(_ references: [Found<LegalReference>], _ reading: Reading) -> Int? {

@@ -4,8 +4,10 @@ import VanBanSegmentation
 enum IssuerPattern {
   /// An issuer, whole; a title without its holder's name.
   static let issuer = Pattern.choice(
+    .sequence(office, .mark(.comma), office, body),
     .sequence(office, .optional(.sequence(.optional(.word("của")), body))), jointParty, body)
 
+  /// `Bộ trưởng`; two offices of one holder are parted by a comma: `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ`.
   private static let office = Pattern.capitalized(.phrase(.titles))
 
   /// `Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư` sign together.

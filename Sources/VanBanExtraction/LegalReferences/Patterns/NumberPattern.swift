@@ -3,10 +3,18 @@ import VanBanSegmentation
 /// Numbers of documents.
 enum NumberPattern {
   /// `số`, and how a list repeats it.
-  static let word = Pattern.sequence(.words("số"), .optional(.mark(.colon)))
+  static let word = Pattern.sequence(.words("số"), .optional(.mark(.colon)), emphasis)
+
+  /// The asterisks of Markdown, where they part the words of a reference.
+  static let emphasis = Pattern.repeated(.mark(.asterisk), 0...3)
 
   /// A number with its symbol: `23/2021/QĐ-TTg`.
-  static let full = Pattern.choice(.kind(.documentNumber), spaced)
+  static let full = Pattern.choice(spacedOrdinal, spaced, .kind(.documentNumber))
+
+  /// `87 /2025/QĐ-UBND`
+  private static let spacedOrdinal = Pattern.sequence(
+    .figure(1...9999), .mark(.slash),
+    .ahead(.test { reading, token in reading.bytes(token).starts(with: [0x32, 0x30]) }), .kind(.documentNumber))
 
   /// A number without symbol: `68`, `36a`, `180/2007`, `10/2020`.
   static let short = Pattern.choice(

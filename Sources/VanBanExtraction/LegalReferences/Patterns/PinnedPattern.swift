@@ -6,7 +6,7 @@ enum PinnedPattern {
   /// Not behind a plural or a draft, and not where a sentence begins with a common noun.
   static let singular = Pattern.sequence(
     .notBehind("các", "những", "nhiều", "số", "mọi", "thảo", "loạt", "mấy", "vài"),
-    .ahead(.test { reading, token in !reading.listsTypes(before: token) }),
+    .ahead(.test { reading, token in !reading.listsTypes(before: token) && !reading.isCounted(token) }),
     .choice(.ahead(TypePattern.unmistakable), .ahead(.test { reading, token in !reading.opensSentence(token) })))
 }
 
@@ -20,6 +20,9 @@ extension Reading {
       return start >= 0 && text.phrases.longest(.documentTypes, at: start)?.length == length
     }
   }
+
+  /// `35 Nghị quyết của Ủy ban Thường vụ Quốc hội`
+  fileprivate func isCounted(_ token: Int) -> Bool { token > 0 && kind(token - 1) == .number }
 
   private static let and: Set<Lexicon.Key> = Set(["và", "hoặc"].map { Lexicon.standard.key(of: $0) })
 

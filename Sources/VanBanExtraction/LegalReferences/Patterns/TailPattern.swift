@@ -6,6 +6,15 @@ enum TailPattern {
   static let any = Pattern.choice(
     .sequence(date, .optional(issuer)), .sequence(issuer, .optional(date)), .sequence())
 
+  /// Behind a law, which the National Assembly and its Standing Committee alone pass.
+  static let ofLaw = Pattern.choice(
+    .sequence(date, .optional(lawmaker)), .sequence(lawmaker, .optional(date)), .sequence())
+
+  private static let lawmaker = Pattern.sequence(
+    .word("của"),
+    .choice(.capitalized(.word("quốc hội")), .capitalized(.word("ủy ban thường vụ quốc hội")), .word("ubtvqh"))
+      .captured("issuer"))
+
   /// Date, issuer, or both: what pins a document down that has no number.
   static let some = Pattern.choice(.sequence(date, .optional(issuer)), .sequence(issuer, .optional(date)))
 

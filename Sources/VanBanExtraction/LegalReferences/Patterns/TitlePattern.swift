@@ -51,7 +51,7 @@ enum TitlePattern {
 
   /// A title without such an end: capitalised words, with one word in lower case more where a mark follows it.
   private static let open = Pattern.sequence(
-    TypePattern.law, .notAhead(stop), .capitalized(word),
+    .ahead(.plain(.allCapitals)), .notBehind("pháp"), TypePattern.law, .notAhead(stop), .capitalized(word),
     .any(.choice(.sequence(.notAhead(.phrase(.documentTypes)), .capitalized(word)), abbreviated)),
     .optional(.sequence(.notAhead(stop), word, .ahead(.choice(.kind(.punctuation), .word("và"), .word("năm"))))))
 

@@ -44,11 +44,14 @@ enum DocumentRules {
     source: "Decree 78/2025/NĐ-CP, article 68",
     .sequence(
       TitlePattern.title.captured("title"),
-      .optional(.sequence(.optional(.mark(.comma)), .word("số"), NumberPattern.full.captured("number"))),
+      .optional(
+        .choice(
+          .sequence(.optional(.mark(.comma)), NumberPattern.word, NumberPattern.full.captured("number")),
+          .kind(.documentNumber).captured("number"))),
       .optional(
         .choice(
           .sequence(.word("năm"), DatePattern.year.captured("year")), DatePattern.year.captured("year"))),
-      TailPattern.any))
+      TailPattern.ofLaw))
 
   /// `Nghị định này`
   static let selfReference = Rule(
@@ -82,7 +85,7 @@ enum DocumentRules {
   static let bareNumber = Rule(
     "legal-reference.bare-number", "A number with its symbol, alone.",
     source: "Decree 30/2020/NĐ-CP, appendix I",
-    .sequence(Pattern.kind(.documentNumber).captured("number"), TailPattern.any))
+    .sequence(.ahead(BareNumberPattern.place), Pattern.kind(.documentNumber).captured("number"), TailPattern.any))
 
   /// `số 218/CĐ-TTg ngày 17/11/2025`, `66-NQ/TW`
   static let elidedNumber = Rule(
