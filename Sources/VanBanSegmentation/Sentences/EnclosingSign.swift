@@ -37,8 +37,21 @@ struct EnclosingSign: Equatable {
   /// open where it touches both or none.
   func closes(_ innermost: EnclosingSign?, _ tokens: TokenTable, at token: Int) -> Bool {
     guard side == .either else { return side == .closing }
-    let touchesBefore = !tokens.shapes[token].contains(.spaceBefore)
-    let touchesBehind = token + 1 < tokens.count && !tokens.shapes[token + 1].contains(.spaceBefore)
-    return touchesBefore == touchesBehind ? innermost == self : touchesBefore
+    let touch = tokens.touch(token)
+    return touch.before == touch.behind ? innermost == self : touch.before
+  }
+
+  /// Whether a token is a run of asterisks or underscores, as Markdown sets words off with.
+  static func isEmphasis(_ tokens: TokenTable, _ bytes: [UInt8], at token: Int) -> Bool {
+    guard tokens.kinds[token] == .symbol else { return false }
+    let byte = bytes[Int(tokens.starts[token])]
+    return byte == .ascii("*") || byte == .ascii("_")
+  }
+}
+
+extension TokenTable {
+  /// On which sides a token touches its neighbours, without a space.
+  func touch(_ token: Int) -> (before: Bool, behind: Bool) {
+    (!shapes[token].contains(.spaceBefore), token + 1 < count && !shapes[token + 1].contains(.spaceBefore))
   }
 }

@@ -22,6 +22,7 @@ struct Enclosures {
     var open: [(sign: EnclosingSign, token: Int)] = []
     for token in tokens.indices {
       if tokens.shapes[token].contains(.lineStart) { open.removeAll(keepingCapacity: true) }
+      if EnclosingSign.isEmphasis(tokens, bytes, at: token) { roles[token] = Self.emphasisRole(tokens, at: token) }
       guard tokens.kinds[token] == .punctuation, let sign = EnclosingSign(bytes, at: Int(tokens.starts[token])) else {
         continue
       }
@@ -42,6 +43,13 @@ struct Enclosures {
   func opens(_ token: Int) -> Bool { roles.indices.contains(token) && roles[token] == .opening }
   /// Whether a token closes one, or would if it had been opened; false outside the text.
   func closes(_ token: Int) -> Bool { roles.indices.contains(token) && roles[token] == .closing }
+
+  /// Emphasis (`**Điều 1.**`) opens or closes by the side on which it touches a word; what it holds has sentences of
+  /// its own.
+  private static func emphasisRole(_ tokens: TokenTable, at token: Int) -> Role {
+    let touch = tokens.touch(token)
+    return touch.before == touch.behind ? .none : touch.before ? .closing : .opening
+  }
 
   private mutating func close(
     _ sign: EnclosingSign, at token: Int, _ open: inout [(sign: EnclosingSign, token: Int)], _ changes: inout [Int32]
