@@ -70,6 +70,7 @@ func tokens(_ text: String) -> [String] {
     ("Q.1, v.v.", ["abbreviation:Q.", "number:1", "punctuation:,", "abbreviation:v.v."]),
     ("xong./.", ["xong", "punctuation:./."]),
     ("chờ... rồi…", ["chờ", "punctuation:...", "rồi", "punctuation:…"]),
+    ("số ……. ngày ./", ["số", "punctuation:…….", "ngày", "punctuation:.", "punctuation:/"]),
   ])
   func periods(_ text: String, _ expected: [String]) { #expect(tokens(text) == expected) }
 

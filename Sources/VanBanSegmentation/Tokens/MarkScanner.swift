@@ -23,13 +23,28 @@ extension TokenScanner {
     emit(to: position + length, kind, key: folded.key(in: lexicon))
   }
 
-  /// A period, dots of omission, or the `./.` that closes an official paper.
-  private mutating func scanPeriods() {
-    let length = runLength(of: .ascii("."))
-    if length == 1, reader[position + 1] == .ascii("/"), reader[position + 2] == .ascii(".") {
-      return emit(to: position + 3, .punctuation, key: Mark.period.rawValue)
+  /// A period, dots of omission in either spelling, or the `./.` that closes an official paper.
+  mutating func scanPeriods() {
+    let end = dotsEnd(position)
+    let isSingle = end == position + 1
+    if isSingle, reader[end] == .ascii("/"), reader[end + 1] == .ascii(".") {
+      return emit(to: end + 2, .punctuation, key: Mark.period.rawValue)
     }
-    emit(to: position + length, .punctuation, key: (length == 1 ? Mark.period : .ellipsis).rawValue)
+    emit(to: end, .punctuation, key: (isSingle ? Mark.period : .ellipsis).rawValue)
+  }
+
+  /// Behind the periods and ellipses at an offset.
+  private func dotsEnd(_ start: Int) -> Int {
+    var end = start
+    while true {
+      if reader[end] == .ascii(".") {
+        end += 1
+      } else if reader[end] == 0xE2, reader[end + 1] == 0x80, reader[end + 2] == 0xA6 {
+        end += 3
+      } else {
+        return end
+      }
+    }
   }
 
   private func runLength(of byte: UInt8) -> Int {

@@ -28,7 +28,7 @@ public struct Token: Hashable, Sendable {
     case url
     /// An e-mail address.
     case email
-    /// Marks of punctuation; a run of periods is one token, and so is the closing `./.` of official papers.
+    /// Marks of punctuation; a run of periods or `…` is one token, and so is the closing `./.` of official papers.
     case punctuation
     /// Any other sign.
     case symbol

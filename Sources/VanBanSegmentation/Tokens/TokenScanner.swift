@@ -79,6 +79,7 @@ struct TokenScanner {
     case .space:
       position += length
       noteGap(lineBreaks: scalar == 0x2028 ? 1 : scalar == 0x2029 ? 2 : 0)
+    case .punctuation where scalar == 0x2026: scanPeriods()
     case .punctuation: emitMark(length, .punctuation)
     case .other: emitMark(length, .symbol)
     }

@@ -1,3 +1,5 @@
+import VanBanLexicon
+
 /// Vetoes of sentences that visibly go on.
 extension SentenceVeto {
   static let lowerCase = SentenceVeto(
@@ -13,9 +15,11 @@ extension SentenceVeto {
   ) { candidate, text in text.enclosures.isInside(before: candidate.boundary) }
 
   static let omission = SentenceVeto(
-    "omission", "(…), [...], (?) or (!) mark a place and end nothing."
+    "omission", "(…), [...], (?) or (!) mark a place, dots before another mark fill in a form: they end nothing."
   ) { candidate, text in
-    candidate.isClosed && text.enclosures.opens(candidate.terminator - 1)
+    let dividers: [Mark] = [.comma, .semicolon, .colon, .period, .ellipsis, .slash]
+    return candidate.isClosed && text.enclosures.opens(candidate.terminator - 1)
+      || dividers.contains { text.isMark($0, candidate.boundary) }
   }
 
   static let phrase = SentenceVeto(

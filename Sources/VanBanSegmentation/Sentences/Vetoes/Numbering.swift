@@ -41,7 +41,7 @@ extension SentenceContext {
   /// Whether a token can count items: a short number, a letter, a roman numeral.
   private func isCounter(_ token: Int) -> Bool {
     switch kind(token) {
-    case .number, .date: spelling(token).count < 6 && !isYear(token) && spelling(token).allSatisfy(Self.counts)
+    case .number, .date: spelling(token).count < 6 && !isYear(token) && isCount(spelling(token))
     case .syllable, .abbreviation: isLetterOrRoman(token)
     default: false
     }
@@ -49,5 +49,9 @@ extension SentenceContext {
 
   private func isYear(_ token: Int) -> Bool { spelling(token).count == 4 && spelling(token).allSatisfy(\.isDigit) }
 
-  private static func counts(_ byte: UInt8) -> Bool { byte.isDigit || byte == .ascii(".") }
+  /// Figures and periods, with a letter behind them at most: `12`, `3.1`, `6a`, `6đ`.
+  private func isCount(_ spelling: ArraySlice<UInt8>) -> Bool {
+    let letter = spelling.drop { $0.isDigit || $0 == .ascii(".") }
+    return letter.count < 2 && letter.allSatisfy(\.isAsciiLetter) || letter.elementsEqual("đ".utf8)
+  }
 }
