@@ -50,17 +50,18 @@ missing_apt_packages() {
 
 # Runs apt-get, behind sudo where that is given; whether it helped is checked afterwards.
 run_apt() {
-  export DEBIAN_FRONTEND=noninteractive
+  say "installing $packages"
   # A fresh machine has no lists of packages yet.
   # shellcheck disable=SC2086 # several packages, to be split
-  "$@" apt-get install -y --no-install-recommends $packages >&2 && return 0
-  # shellcheck disable=SC2086
-  "$@" apt-get update >&2 && "$@" apt-get install -y --no-install-recommends $packages >&2
+  "$@" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $packages >&2 && return 0
+  "$@" apt-get update >&2 &&
+    # shellcheck disable=SC2086
+    "$@" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $packages >&2
 }
 
 install_by_apt() {
   packages=$(missing_apt_packages)
-  say "installing $packages"
+  packages=${packages% }
   if [ "$(id -u)" -eq 0 ]; then
     run_apt || true
   elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
