@@ -18,6 +18,12 @@ struct LegalClusters {
     return index
   }
 
+  /// Adds what a further reference tells of a document.
+  mutating func merge(_ reference: LegalReference, into index: Int) {
+    clusters[index].merge(LegalCluster(reference))
+    register(index)
+  }
+
   /// The clusters that a number without symbol may mean: same type, same place in the register, same year if given.
   func clusters(ofShort reference: LegalReference) -> [Int] {
     guard let number = reference.number.flatMap(DocumentNumber.init) else { return [] }

@@ -33,6 +33,7 @@ struct LegalResolver {
         let target = targets[alias], references[alias].value.form != .short
       {
         targets[index] = target
+        clusters.merge(reference, into: target)
       } else {
         targets[index] = clusters.cluster(of: reference)
         if targets[index] == nil { ambiguous.append(index) }

@@ -43,6 +43,7 @@ struct WrappedLayout {
     case (.lowerCase, .clause): return isNearlyFull(line)
     case (.digit, .open), (.other, .open):
       return isFull(line, before: next) || isEarlyBreak(lines, at: index) || partsByBlankLines && isNearlyFull(line)
+        || closesParagraph(lines, at: index)
     case (.listNumber, .open): return isSplitHeading(lines, at: index)
     default: return false
     }
@@ -55,6 +56,15 @@ struct WrappedLayout {
 
   /// Whether the line is about as wide as the text is set.
   private func isNearlyFull(_ line: TextLine) -> Bool { line.width > width * 5 / 6 }
+
+  /// Whether the next line ends both the sentence that this line leaves open and its paragraph: `của Luật` /
+  /// `Bảo vệ môi trường;`. Names and headings, which stand in lines of their own, end without a mark.
+  private func closesParagraph(_ lines: [TextLine], at index: Int) -> Bool {
+    let (line, next) = (lines[index].content, lines[index + 1])
+    let isLast = index + 2 == lines.count || lines[index + 2].isBlank
+    guard partsByBlankLines, next.end != .open, isLast else { return false }
+    return line.hasLower && line.hasSpace && next.content.hasLower && next.content.hasSpace
+  }
 
   /// Whether the first line of a paragraph was broken early before a line that is filled.
   private func isEarlyBreak(_ lines: [TextLine], at index: Int) -> Bool {

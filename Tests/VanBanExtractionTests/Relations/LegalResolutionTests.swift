@@ -50,6 +50,7 @@ import VanBan
   @Test func bracketsGiveALawAnotherName() {
     let document = annotate("theo Luật Trật tự, an toàn giao thông đường bộ năm 2024 (Luật số 36/2024/QH15) mới")
     #expect(Set(document.legalReferences.map(\.document)).count == 1)
+    #expect(document.legalDocuments.map(\.key) == ["vn:36/2024/QH15"])
   }
 
   @Test func verbsTellRelations() {

@@ -49,6 +49,22 @@ import Testing
     #expect(lines.count { $0.isEmpty } == 4)
   }
 
+  @Test func joinsTheShortLineThatClosesAParagraph() {
+    let paper =
+      wrapped + """
+
+
+        Căn cứ Nghị định quy định chi tiết một số điều của Luật
+        Bảo vệ môi trường;
+
+        Trưởng phòng Nội vụ
+        Nguyễn Văn An
+        """
+    let lines = normalize(paper).split(separator: "\n").map(String.init)
+    #expect(lines.contains { $0.hasSuffix("của Luật Bảo vệ môi trường;") })
+    #expect(lines.contains("Nguyễn Văn An"))
+  }
+
   @Test func spansOverALineEndLeadBack() {
     let normalized = Normalizer().normalize(wrapped)
     let bytes = normalized.bytes

@@ -7,6 +7,7 @@ enum PinnedPattern {
   static let singular = Pattern.sequence(
     .notBehind("các", "những", "nhiều", "số", "mọi", "thảo", "loạt", "mấy", "vài"),
     .ahead(.test { reading, token in !reading.listsTypes(before: token) && !reading.isCounted(token) }),
+    .notAhead(TypePattern.law),
     .choice(.ahead(TypePattern.unmistakable), .ahead(.test { reading, token in !reading.opensSentence(token) })))
 }
 
@@ -15,7 +16,7 @@ extension Reading {
   /// documents in general.
   fileprivate func listsTypes(before token: Int) -> Bool {
     guard token > 2, isMark(.comma, at: token - 1) || Self.and.contains(key(token - 1)) else { return false }
-    return (2...4).contains { length in
+    return (1...4).contains { length in
       let start = token - 1 - length
       return start >= 0 && text.phrases.longest(.documentTypes, at: start)?.length == length
     }

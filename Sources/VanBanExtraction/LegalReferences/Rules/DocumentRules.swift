@@ -2,7 +2,7 @@
 enum DocumentRules {
   /// All of them.
   static let all = RuleSet([
-    numbered, standard, qualified, named, selfReference, short, pinned, bareNumber,
+    numbered, standard, named, qualified, selfReference, short, pinned, bareNumber,
   ])
 
   /// Those that may go on a list, behind a comma or `và`, without a type word of their own.
@@ -22,7 +22,7 @@ enum DocumentRules {
     source: "Decree 30/2020/NĐ-CP, appendix I",
     .sequence(
       TypePattern.any.captured("type"), .repeated(qualifier, 1...8), .word("số"),
-      .kind(.documentNumber).captured("number"), TailPattern.any))
+      NumberPattern.full.captured("number"), TailPattern.any))
 
   private static let qualifier = Pattern.sequence(
     .notAhead(.words("số", "theo", "tại", "của", "và", "về")), .notAhead(.shape(.capitalized)), .kind(.syllable))
