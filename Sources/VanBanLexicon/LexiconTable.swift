@@ -10,7 +10,7 @@ public enum LexiconTable: UInt8, CaseIterable, Sendable {
   case documentTypes, issuerCodes, laws, countedNouns
   case abbreviations
   case reportingVerbs, actionVerbs, actionAdverbs, ambiguousVerbs, modals, addressees, taskHeadings, clauseOpeners
-  case nameHeads
+  case nameHeads, personAliases
 
   /// The name of the table's file in `Data/`, without `.tsv`: `family_names` for `familyNames`.
   public var fileName: String {
@@ -29,7 +29,7 @@ public enum LexiconTable: UInt8, CaseIterable, Sendable {
   package var capitals: Capitals {
     switch self {
     case .familyNames, .givenNames, .places, .issuerCodes: .every
-    case .organizations: .first
+    case .organizations, .personAliases: .first
     default: .none
     }
   }

@@ -11,6 +11,8 @@ extension OrganizationGrammar {
     case field
     case name
     case place
+    /// A level that a committee works at.
+    case level
   }
 
   private static let and = WordKeys("và")
@@ -33,15 +35,18 @@ extension OrganizationGrammar {
   private func piece(at start: Int, _ state: State) -> Piece? {
     switch state {
     case .head(let takes): headPiece(at: start, takes) ?? commonPiece(at: start)
-    case .field: joinedField(at: start) ?? nested(at: start) ?? commonPiece(at: start)
-    case .name: nested(at: start) ?? commonPiece(at: start)
+    case .field: joinedField(at: start) ?? nested(at: start) ?? bridged(at: start) ?? commonPiece(at: start)
+    case .name: nested(at: start) ?? bridged(at: start) ?? commonPiece(at: start)
     case .known: place(at: start).map { ($0, .place) } ?? superior(at: start)
     case .place: superior(at: start)
+    case .level: about(at: start) ?? superior(at: start)
     }
   }
 
   private func headPiece(at start: Int, _ takes: OrganizationVocabulary.Takes) -> Piece? {
-    if let end = purpose(at: start), takes == .purpose { return (end, .name) }
+    if takes == .purpose, let end = purpose(at: start) { return (end, .name) }
+    if takes == .purpose, let end = place(at: start) { return (end, .level) }
+    if let end = bracketed(at: start) { return (end, .head(takes)) }
     if let next = nested(at: start), length(of: .fields, at: start) < next.end - start { return next }
     if let end = field(at: start) { return (end, .field) }
     if reading.kind(start) == .number { return (start + 1, .name) }
@@ -53,6 +58,30 @@ extension OrganizationGrammar {
     if let end = place(at: start) { return (end, .place) }
     return superior(at: start) ?? properName(at: start, isOwn: false).map { ($0, .name) }
   }
+
+  private static let longestBridge = 3
+
+  /// The body above behind a few words of the field: `Ngoại | gan mật | Bệnh viện Việt Đức`.
+  private func bridged(at start: Int) -> Piece? {
+    var token = start
+    while token - start < Self.longestBridge, continues(token), reading.kind(token) == .syllable,
+      !isCapitalized(token), !Self.under.contains(reading, token), !Self.and.contains(reading, token),
+      length(of: .reportingVerbs, at: token) == 0, length(of: .actionVerbs, at: token) == 0, !isPredicate(token)
+    { token += 1 }
+    guard token > start, isCapitalized(token), length(of: .organizationHeads, at: token) > 1 else { return nil }
+    return nested(at: token)
+  }
+
+  /// The short form of what stands before it: `quân sự (CHQS) tỉnh`.
+  private func bracketed(at start: Int) -> Int? {
+    guard reading.isMark(.openingParenthesis, at: start), start + 2 < limit,
+      reading.shape(start + 1).contains(.allCapitals), reading.isMark(.closingParenthesis, at: start + 2)
+    else { return nil }
+    return start + 3
+  }
+
+  /// What a committee is about, behind its level: `Trung ương | về tổng kết Nghị quyết số 18-NQ/TW`.
+  private func about(at start: Int) -> Piece? { purpose(at: start, isAbout: true).map { ($0, .name) } }
 
   /// The body above: `Ban Thường vụ | Tỉnh ủy`.
   private func nested(at start: Int) -> Piece? {

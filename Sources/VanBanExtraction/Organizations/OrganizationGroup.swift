@@ -8,7 +8,6 @@ extension OrganizationGrammar {
   private static let rank = WordKeys("ngang")
   private static let direct = WordKeys("trực")
   private static let under = WordKeys("thuộc")
-  private static let state = WordKeys("nước")
 
   /// Where a group that starts at a token ends.
   ///
@@ -66,6 +65,13 @@ extension OrganizationGrammar {
     guard vocabulary.levels(head.entry).isDisjoint(with: [.region, .site]) else { return nil }
     let end = start + head.length
     return continues(end) ? placeName(at: end, mayBeNumber: false) ?? end : end
+  }
+
+  /// `tỉnh, | thành phố trực thuộc trung ương`: two kinds of units that stand under the centre.
+  func centralUnits(from start: Int) -> Int? {
+    guard let next = joint(from: start), let end = genericPlace(at: next) else { return nil }
+    let under = underCentre(from: end)
+    return under > end ? under : nil
   }
 
   /// `trực thuộc trung ương`.

@@ -9,6 +9,8 @@ extension OrganizationGrammar {
   private static let nation = WordKeys("quốc")
   private static let centre = WordKeys("tw tư")
   private static let ward = WordKeys("ương gia")
+  private static let house = WordKeys("nhà")
+  private static let state = WordKeys("nước")
   private static let longestName = 12
 
   /// Where a place ends: `tỉnh Sơn La`, `TP. Huế`, `tỉnh`, `cấp xã`, `Trung ương`, `Đắk Lắk`.
@@ -26,7 +28,8 @@ extension OrganizationGrammar {
   func wholeCountry(at start: Int) -> Int? {
     if Self.centre.contains(reading, start), reading.shape(start).contains(.allCapitals) { return start + 1 }
     let opens = Self.trung.contains(reading, start) || Self.nation.contains(reading, start)
-    return opens && Self.ward.contains(reading, start + 1) && continues(start + 1) ? start + 2 : nil
+    if opens, Self.ward.contains(reading, start + 1), continues(start + 1) { return start + 2 }
+    return Self.house.contains(reading, start) && Self.state.contains(reading, start + 1) ? start + 2 : nil
   }
 
   /// A word for a place with the place's name; the word alone for units with authorities of their own.
@@ -36,7 +39,8 @@ extension OrganizationGrammar {
     let levels = vocabulary.levels(head.entry)
     if continues(afterHead), let end = placeName(at: afterHead, mayBeNumber: true) { return end }
     let isWord = reading.text.tokens.span(start..<afterHead).length > 2
-    return levels.contains(.administrative) && isWord ? afterHead : nil
+    guard levels.contains(.administrative), isWord else { return nil }
+    return centralUnits(from: afterHead) ?? afterHead
   }
 
   /// The name of a place behind the word for it.

@@ -11,8 +11,11 @@ extension OrganizationGrammar {
 
   /// Where the purpose and the level end: `phòng, chống dịch Covid-19 thành phố`, `chuyển đổi số tỉnh`,
   /// `về tổng kết Nghị quyết số 18-NQ/TW`; `nil` when no level or document closes the purpose.
-  func purpose(at start: Int) -> Int? {
+  ///
+  /// - Parameter needsAbout: whether it must open with `về`.
+  func purpose(at start: Int, isAbout needsAbout: Bool = false) -> Int? {
     let isAbout = Self.about.contains(reading, start)
+    guard isAbout || !needsAbout else { return nil }
     var token = isAbout ? start + 1 : start
     while continues(token), token - start < Self.longestPurpose, belongsToPurpose(token) {
       if isAbout, let end = reading.layers.end(of: .legalReference, startingAt: token) { return end }
@@ -21,6 +24,9 @@ extension OrganizationGrammar {
     }
     return nil
   }
+
+  /// Whether a word begins what a body does.
+  func isPredicate(_ token: Int) -> Bool { Self.predicate.contains(reading, token) }
 
   private func belongsToPurpose(_ token: Int) -> Bool {
     if Self.predicate.contains(reading, token) || length(of: .titles, at: token) > 1 { return false }

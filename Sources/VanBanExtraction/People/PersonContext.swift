@@ -14,31 +14,99 @@ struct PersonContext {
   }
 
   func vietnamese(at start: Int) -> PersonName? { free(names.vietnamese(at: start)) }
-  func any(at start: Int) -> PersonName? { free(names.any(at: start)) }
 
-  /// A name of two parts or more where its place in the layout says that one stands here.
+  /// A name of several parts, of any language.
+  func several(at start: Int) -> PersonName? { free(names.any(at: start)).flatMap { $0.tokens.count > 1 ? $0 : nil } }
+
+  /// A name of two parts or more where its place in the layout says that one stands here: a full name, or a pen name
+  /// of given names alone.
   func unknown(at start: Int) -> PersonName? {
-    guard let name = free(names.any(at: start)), name.tokens.count > 1, name.tokens.count < 6 else { return nil }
-    let isStrange = name.tokens.contains { reading.text.phrases.tables(at: $0).contains(.words) }
-    let family = reading.text.phrases.longest(.familyNames, at: start)
-    guard family != nil || !isStrange else { return nil }
-    return names.isPlace(name.tokens) ? nil : name
+    guard let name = free(names.any(at: start)), name.tokens.count > 1, name.tokens.count < 6,
+      !reading.shape(start).contains(.allCapitals), !names.isPlace(name.tokens), !opensHead(start)
+    else { return nil }
+    return isMadeOfNames(name) ? name : nil
+  }
+
+  /// A full name where a signature or a table says that one stands here, though a place may be called the same.
+  func expected(at start: Int) -> PersonName? {
+    guard let name = free(names.any(at: start)), name.tokens.count > 1, !opensHead(start) else { return nil }
+    return reading.text.phrases.longest(.familyNames, at: start) != nil || isMadeOfNames(name) ? name : nil
+  }
+
+  /// Whether every part is used in names, or is no Vietnamese word behind a family name.
+  private func isMadeOfNames(_ name: PersonName) -> Bool {
+    let family = reading.text.phrases.longest(.familyNames, at: name.tokens.lowerBound)?.length ?? 0
+    return name.tokens.dropFirst(family).allSatisfy { token in
+      names.isGivenSyllable(token) || reading.kind(token) == .abbreviation
+        || family > 0 && reading.key(token) == Lexicon.unknown
+    }
+  }
+
+  /// Whether a word for a place or a body begins here.
+  private func opensHead(_ start: Int) -> Bool {
+    let tables = reading.text.phrases.tables(at: start)
+    let isHead = tables.contains(.placeHeads) || tables.contains(.organizationHeads)
+    return isHead && !tables.contains(.familyNames)
   }
 
   /// A name that is one wherever it stands: a common family with two given names or more, no thing's name.
   func certain(at start: Int) -> PersonName? {
     guard let family = reading.text.phrases.longest(.familyNames, at: start),
       names.vocabulary.familyCount(family.entry) >= PersonNameGrammar.commonFamily,
-      let name = free(names.vietnamese(at: start)), name.tokens.count > 2, names.likelyName(name.tokens)
+      let name = free(names.vietnamese(at: start)), name.tokens.count > 2, names.hasNameForm(name.tokens)
     else { return nil }
-    return namesAThing(start) ? nil : name
+    return namesAThing(start) || names.isPlace(name.tokens) && isListed(start) ? nil : name
+  }
+
+  private static let and = WordKeys("và")
+
+  /// Whether a name goes on a list, such as one of wards.
+  private func isListed(_ start: Int) -> Bool {
+    start > 0 && (reading.kind(start - 1) == .punctuation || Self.and.contains(reading, start - 1))
+  }
+
+  /// A name behind a role: in full, or foreign; a single Vietnamese syllable there is another word.
+  func afterRole(at start: Int) -> PersonName? {
+    guard let name = free(names.any(at: start)), !opensHead(start) else { return nil }
+    if reading.text.phrases.longest(.familyNames, at: start) != nil, name.tokens.count > 1 { return name }
+    let isForeign = name.tokens.contains { reading.key($0) == Lexicon.unknown }
+    return isForeign && !reading.shape(start).contains(.allCapitals) ? name : nil
+  }
+
+  /// A name behind an honorific: no abbreviation of a body, no place.
+  func afterHonorific(at start: Int) -> PersonName? {
+    guard let name = free(names.any(at: start)), name.kind == .initials || name.kind == .full || isGiven(start)
+    else { return nil }
+    if name.kind != .initials, reading.shape(start).contains(.allCapitals), name.tokens.count < 2 { return nil }
+    return opensHead(start) || names.isPlace(name.tokens) && !names.hasNameForm(name.tokens) ? nil : name
+  }
+
+  private func isGiven(_ token: Int) -> Bool {
+    names.isGivenSyllable(token) || reading.key(token) == Lexicon.unknown
+      || reading.text.phrases.tables(at: token).contains(.familyNames)
+  }
+
+  /// Whether the line before closes with a role, or says that the paper is signed.
+  func isSignature(_ start: Int) -> Bool {
+    guard start > 0, reading.shape(start).contains(.lineStart) else { return false }
+    return reading.layers.layers(at: start - 1).contains(.role) || reading.isMark(.closingParenthesis, at: start - 1)
   }
 
   /// Where an honorific ends; its words may belong to a place (`Bà Rịa`) or to a common word (`anh em`).
   func honorificEnd(at start: Int) -> Int? {
     guard let match = reading.text.phrases.longest(.honorifics, at: start) else { return nil }
     let place = reading.text.phrases.longest(.places, at: start)?.length ?? 0
-    return place > match.length ? nil : start + match.length
+    return place > match.length || isFamily(start) ? nil : start + match.length
+  }
+
+  /// Whether `Ông` in the middle of a sentence is a family name: no family name follows it.
+  private func isFamily(_ start: Int) -> Bool {
+    guard start > 0, !reading.shape(start).contains(.lineStart), reading.kind(start - 1) == .syllable,
+      reading.shape(start).contains(.capitalized), let name = names.vietnamese(at: start), name.tokens.count > 2
+    else { return false }
+    return reading.text.phrases.longest(.familyNames, at: start + 1).map {
+      names.vocabulary.familyCount($0.entry) < PersonNameGrammar.commonFamily
+    } ?? true
   }
 
   /// The name, if no body, reference or role covers it.

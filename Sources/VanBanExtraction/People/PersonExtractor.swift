@@ -20,6 +20,7 @@ package struct PersonExtractor: Extractor {
     for sentence in findings.reading.text.sentences {
       for match in set.matches(in: findings.reading, sentence) { mentions += Self.mentions(match, findings.reading) }
     }
+    mentions = GivenNameCheck(findings.reading).kept(mentions)
     for mention in mentions { findings.reading.layers.add(mention.tokens, to: .person) }
     let more = NameRepetition(mentions, findings.reading).mentions(named: Self.repeated.name)
     for mention in more { findings.reading.layers.add(mention.tokens, to: .person) }
@@ -39,7 +40,11 @@ package struct PersonExtractor: Extractor {
 
   private static func kind(of rule: Rule, _ tokens: Range<Int>, _ reading: Reading) -> Person.Mention.Kind {
     let form = PersonNameGrammar(reading).any(at: tokens.lowerBound)?.kind ?? .full
-    let isByline = rule.name == PersonRules.byline.name || rule.name == PersonRules.credit.name
-    return isByline && form == .full ? .byline : form
+    guard form == .full else { return form }
+    switch rule.name {
+    case PersonRules.byline.name, PersonRules.credit.name: return .byline
+    case PersonRules.signature.name: return .signature
+    default: return .full
+    }
   }
 }

@@ -22,8 +22,10 @@ extension PersonNameGrammar {
     var end = start + family.length
     let last = end + Self.mostParts
     while end < last, isFurtherPart(end, isCapitals: isCapitals) { end += 1 }
-    if let initial = initial(at: end) { return PersonName(tokens: start..<initial, kind: .initials) }
-    guard end > start + family.length, end <= limit, !goesOn(end, isCapitals: isCapitals) else { return nil }
+    if !isHyphenated(end), let initial = initial(at: end) {
+      return PersonName(tokens: start..<initial, kind: .initials)
+    }
+    guard end > start + family.length, end <= limit, !isHyphenated(end), !goesOn(end, isCapitals: isCapitals) else { return nil }
     return PersonName(tokens: start..<end, kind: .full)
   }
 
@@ -39,12 +41,20 @@ extension PersonNameGrammar {
     return PersonName(tokens: start..<end, kind: end - start > 1 ? .full : .given)
   }
 
+  /// Whether a hyphen without spaces follows: `Kim Soo-jin`.
+  private func isHyphenated(_ end: Int) -> Bool {
+    end < limit && reading.isMark(.hyphen, at: end) && isGlued(end) && isGlued(end + 1)
+  }
+
   /// Letters that stand for a name: `A.`, `L.T.H`, `Tr.`.
   private func initial(at token: Int) -> Int? {
     guard continues(token), reading.shape(token).contains(.capitalized) else { return nil }
     let length = reading.text.tokens.span(token..<token + 1).length
-    if reading.kind(token) == .abbreviation { return length <= 8 && !isTitleAbbreviation(token) ? token + 1 : nil }
-    return nil
+    if reading.kind(token) == .abbreviation {
+      return length <= 8 && (length <= 2 || !isTitleAbbreviation(token)) ? token + 1 : nil
+    }
+    let isShortened = length <= 2 && isGlued(token + 1) && reading.isMark(.period, at: token + 1)
+    return isShortened && !reading.shape(token + 1).contains(.spaceBefore) ? token + 2 : nil
   }
 
   private func isTitleAbbreviation(_ token: Int) -> Bool {

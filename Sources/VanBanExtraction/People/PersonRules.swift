@@ -3,18 +3,36 @@ import VanBanSegmentation
 
 /// The rules that tell a person's name from other capitalised words by what stands around it.
 enum PersonRules {
-  static let all = [afterHonorific, afterRole, beforeRole, byline, credit, cell, heading, bare]
+  static let all = [
+    alias, signature, afterHonorific, afterRole, beforeRole, named, byline, credit, cell, heading, bare,
+  ]
 
   private static let style = "Hướng dẫn 36-HD/VPTW; quy ước viết hoa của Nghị định 30/2020/NĐ-CP, Phụ lục II"
 
   static let afterHonorific = Rule(
     "person.after-honorific", "a name behind an honorific or a rank: đồng chí Bường, GS.TS. Nguyễn Văn An",
     source: style,
-    .sequence(.honorifics.captured("honorific"), .name { $0.any(at: $1) }))
+    .sequence(.honorifics.captured("honorific"), .name { $0.afterHonorific(at: $1) }))
+
+  static let alias = Rule(
+    "person.alias", "what the people call a leader: Bác Hồ", source: "cách gọi lãnh tụ trong báo chí",
+    .phrase(.personAliases).captured("name"))
+
+  static let signature = Rule(
+    "person.signature", "the name under the role of who signs", source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục chữ ký",
+    .sequence(
+      .ahead(.test { PersonContext($0, limit: $0.count).isSignature($1) }), .optional(.honorifics.captured("honorific")),
+      .name { $0.expected(at: $1) }, .ahead(.lineEnd)))
+
+  static let named = Rule(
+    "person.named", "a name behind the word for it: tên Jack Wong, bí danh", source: style,
+    .sequence(
+      .words("tên", "tên là", "tức", "bí danh", "biệt danh"), .optional(.mark(.openingQuote, .straightQuote)),
+      .name { $0.several(at: $1) }))
 
   static let afterRole = Rule(
     "person.after-role", "a name behind the role that its bearer holds: Bộ trưởng Đỗ Thanh Bình", source: style,
-    .sequence(.annotation(.role), .name { $0.any(at: $1) }))
+    .sequence(.annotation(.role), .name { $0.afterRole(at: $1) }))
 
   static let beforeRole = Rule(
     "person.before-role", "a name with the bearer's role behind a comma, a dash or a bracket", source: style,
@@ -26,13 +44,15 @@ enum PersonRules {
     "person.byline", "a line with nothing but the author's name", source: "thông lệ báo chí",
     .sequence(
       .ahead(.shape(.lineStart)), .name { $0.unknown(at: $1) },
-      .optional(.sequence(.mark(.hyphen), .name { $0.unknown(at: $1) })), .ahead(.lineEnd)))
+      .optional(.sequence(.mark(.hyphen), .choice(.name { $0.unknown(at: $1) }, .shape(.allCapitals)))),
+      .ahead(.bylineEnd)))
 
   static let credit = Rule(
     "person.credit", "the name behind Ảnh: or Tin, ảnh:", source: "thông lệ báo chí",
     .sequence(
       .credit, .mark(.colon), .name { $0.unknown(at: $1) },
-      .optional(.sequence(.mark(.hyphen, .comma), .name { $0.unknown(at: $1) })), .ahead(.creditEnd)))
+      .optional(.sequence(.mark(.hyphen, .comma), .choice(.name { $0.unknown(at: $1) }, .shape(.allCapitals)))),
+      .ahead(.creditEnd)))
 
   static let cell = Rule(
     "person.cell", "a cell of a table that holds a name alone", source: "thông lệ trình bày bảng",
@@ -71,6 +91,10 @@ extension Pattern {
     .repeated(
       .sequence(.optional(.choice(.mark(.comma, .ampersand, .hyphen), .word("và"))), .words("tin", "ảnh", "bài")), 0...2
     ))
+
+  /// The end of the line, or a word on what the author did, or where from: `ghi`, `(Phòng Văn hóa)`.
+  static let bylineEnd = Pattern.choice(
+    .sequence(.words("ghi", "thực hiện", "tổng hợp"), .lineEnd), .mark(.openingParenthesis), .lineEnd)
 
   /// Nothing further on the line.
   static let lineEnd = Pattern.choice(.shape(.lineStart), .notAhead(.outside([])))

@@ -29,6 +29,7 @@ struct Coreference {
     self.mentions = mentions
     links = Array(repeating: -1, count: mentions.count)
     for index in mentions.indices where isFull(index) { link(index, to: person(named: parts(index), at: index)) }
+    for index in mentions.indices where links[index] < 0 { linkAlias(index) }
     for index in mentions.indices where links[index] < 0 { linkGiven(index) }
   }
 
@@ -40,7 +41,9 @@ struct Coreference {
   /// Whether a mention names its person in full: several parts with a family name first, or a foreign name.
   private func isFull(_ index: Int) -> Bool {
     let tokens = mentions[index].tokens
-    guard parts(index).parts.count > 1 else { return false }
+    guard parts(index).parts.count > 1, mentions[index].value.evidence.rule != PersonRules.alias.name else {
+      return false
+    }
     return mentions[index].value.kind != .given || isVietnamese(tokens)
   }
 
@@ -70,6 +73,16 @@ struct Coreference {
     if let only = only(before) ?? (before.isEmpty ? only(fitting) : nil) { return link(index, to: only) }
     if fitting.count > 1 { report(index) }
     link(index, to: person(named: name, at: index))
+  }
+
+  private static let aliases = Lexicon.standard.cells("name", of: .personAliases)
+
+  /// `Bác Hồ`: the person of that name, if the text names him; else a person of its own.
+  private mutating func linkAlias(_ index: Int) {
+    guard let match = reading.text.phrases.longest(.personAliases, at: mentions[index].tokens.lowerBound),
+      mentions[index].value.evidence.rule == PersonRules.alias.name
+    else { return }
+    link(index, to: byName[NameParts(Self.aliases[match.entry.row])] ?? person(named: parts(index), at: index))
   }
 
   private func only(_ candidates: [Int]) -> Int? { candidates.count == 1 ? candidates[0] : nil }

@@ -7,10 +7,12 @@ struct HolderContext {
 
   private static let joints = WordKeys("kiêm và là")
   private static let verbs = WordKeys("là làm chức vụ bầu nhiệm vị")
+  private static let given = WordKeys("giao")
   private static let behalf = WordKeys("kt tm tl tuq k/t t/m t/l")
   private static let several = WordKeys("các những mọi từng mỗi hai ba bốn năm nhiều")
   private static let agents = WordKeys("được do bị")
-  private static let toward = WordKeys("với cho")
+  private static let against = WordKeys("đối")
+  private static let toward = WordKeys("với")
 
   /// Whether a role is held by one person; `các Phó Thủ tướng` and `Chủ tịch UBND các xã` are not.
   func isSingular(_ tokens: Range<Int>) -> Bool {
@@ -64,7 +66,7 @@ struct HolderContext {
 
   /// Whether a name goes with the role behind it: `,` `-` `(` with an age before it.
   func joinsNameToRole(_ gap: Range<Int>) -> Bool {
-    guard gap.count <= 8,
+    guard gap.count <= 8, !opensLine(gap.upperBound), !gap.contains(where: { reading.isMark(.bar, at: $0) }),
       !gap.contains(where: { reading.isMark(.semicolon, at: $0) || reading.isMark(.period, at: $0) })
     else { return false }
     return gap.allSatisfy { reading.kind($0) != .syllable || Self.apposition.contains(reading, $0) || isHonorific($0) }
@@ -100,19 +102,36 @@ struct HolderContext {
   func isTakenUp(_ start: Int) -> Bool {
     guard start > 0, !opensLine(start) else { return false }
     let before = reading.isMark(.colon, at: start - 1) ? start - 2 : start - 1
-    return before >= 0 && Self.verbs.contains(reading, before)
+    guard before >= 0 else { return false }
+    if Self.given.contains(reading, before) { return before > 0 && Self.passive.contains(reading, before - 1) }
+    return Self.verbs.contains(reading, before)
   }
 
-  /// Whether a mention is who acts in a passive clause: `được Hồ Chí Minh chọn`.
-  func isAgent(_ tokens: Range<Int>) -> Bool {
-    tokens.lowerBound > 0 && Self.agents.contains(reading, tokens.lowerBound - 1)
+  private static let appoints = WordKeys("ký trao chọn giao điều phê chỉ phân quyết bổ")
+  private static let passive = WordKeys("được bị")
+  private static let reach = 30
+
+  /// Whether a mention is who appoints another: in a passive clause (`được Thủ tướng Nguyễn Xuân Phúc bổ nhiệm`), or
+  /// before the verb (`Thủ tướng vừa ký quyết định bổ nhiệm`).
+  func isAgent(_ tokens: Range<Int>, before role: Int) -> Bool {
+    var before = tokens.lowerBound - 1
+    while before > 0, tokens.lowerBound - before < Self.reach,
+      isHonorific(before) || !reading.layers.layers(at: before).isDisjoint(with: .role)
+    { before -= 1 }
+    if before >= 0, Self.agents.contains(reading, before) { return true }
+    let clause = tokens.upperBound..<max(tokens.upperBound, min(role, tokens.upperBound + Self.reach))
+    return clause.contains { Self.appoints.contains(reading, $0) && !isPassive($0, since: clause.lowerBound) }
+  }
+
+  private func isPassive(_ verb: Int, since start: Int) -> Bool {
+    (max(start, verb - 6)..<verb).contains { Self.passive.contains(reading, $0) }
   }
 
   /// Whether a mention is whom a decision concerns: `đối với Thượng tướng Vũ Hải Sản`.
   func isConcerned(_ tokens: Range<Int>) -> Bool {
     var before = tokens.lowerBound - 1
     while before > 0, tokens.lowerBound - before < 8, isHonorific(before) { before -= 1 }
-    return before >= 0 && Self.toward.contains(reading, before)
+    return before > 0 && Self.toward.contains(reading, before) && Self.against.contains(reading, before - 1)
   }
 
   private static let pronouns = WordKeys("ông bà")
@@ -120,11 +139,22 @@ struct HolderContext {
   /// Whether `ông` or `bà` stands for a person in a run of tokens.
   func hasPronoun(_ range: Range<Int>) -> Bool { range.contains { Self.pronouns.contains(reading, $0) } }
 
-  /// Whether a role has its line for itself.
-  func fillsLine(_ tokens: Range<Int>) -> Bool {
-    let start = tokens.lowerBound
-    let opens = opensLine(start) || start > 0 && opensLine(start - 1) && reading.kind(start - 1) != .syllable
-    let end = tokens.upperBound
-    return opens && (end >= reading.count || opensLine(end) || reading.isMark(.bar, at: end))
+  /// Whether a line begins with a role, behind a dash or a bullet at most; a bar would make it the label of a cell.
+  func headsLine(_ start: Int) -> Bool {
+    if opensLine(start) { return true }
+    guard start > 0, opensLine(start - 1) else { return false }
+    return reading.isMark(.hyphen, at: start - 1) || reading.isMark(.bullet, at: start - 1)
+      || reading.isMark(.asterisk, at: start - 1)
+  }
+
+  private static let owners = WordKeys("của")
+
+  /// Whether a role says whose something is: `Quyết định của Thủ tướng Chính phủ`, which ends before a comma.
+  func isOwner(_ start: Int) -> Bool { start > 0 && Self.owners.contains(reading, start - 1) }
+
+  /// Whether a role is an abbreviation in a list of addressees, where a comma parts people.
+  func isAbbreviated(_ start: Int) -> Bool {
+    guard let title = reading.text.phrases.longest(.titles, at: start) else { return false }
+    return TitleVocabulary.standard.isAbbreviation(title.entry)
   }
 }

@@ -73,10 +73,15 @@ struct Holders {
   private mutating func holdBefore() {
     for index in items.indices.dropFirst() {
       guard case .mention(let mention) = items[index], case .role(let role) = items[index - 1], canHold(role),
-        context.joinsRoleToName(gap(items[index - 1], items[index]))
+        context.joinsRoleToName(gap(items[index - 1], items[index])), !isApart(role, gap(items[index - 1], items[index]))
       else { continue }
       hold(chainEnding(at: index - 1), by: mentions[mention].person)
     }
+  }
+
+  /// Whether a comma ends the phrase of a role that owns something: `Quyết định của Thủ tướng, Trung tướng An …`.
+  private func isApart(_ role: Int, _ gap: Range<Int>) -> Bool {
+    gap.contains { reading.isMark(.comma, at: $0) } && context.isOwner(roles[role].lowerBound)
   }
 
   /// The roles that lead up to an item, unless a name before them takes all but the last.
@@ -151,7 +156,9 @@ struct Holders {
     let start = tokens(items[index]).lowerBound
     let sentence = sentence(of: start)
     for item in items[..<index].suffix(Self.reach).reversed() where tokens(item).lowerBound >= sentence.lowerBound {
-      if case .mention(let mention) = item, !context.isAgent(tokens(item)) { return mentions[mention].person }
+      if case .mention(let mention) = item, !context.isAgent(tokens(item), before: start) {
+        return mentions[mention].person
+      }
     }
     guard context.hasPronoun(sentence.lowerBound..<start) || subject != nil else { return nil }
     return subject ?? antecedent(before: index)
@@ -180,7 +187,7 @@ struct Holders {
   private mutating func holdBySubject() {
     guard let subject else { return }
     for index in items.indices {
-      guard case .role(let role) = items[index], canHold(role), context.fillsLine(roles[role]) else { continue }
+      guard case .role(let role) = items[index], canHold(role), context.headsLine(roles[role].lowerBound) else { continue }
       hold(chainStarting(at: index), by: subject)
     }
   }

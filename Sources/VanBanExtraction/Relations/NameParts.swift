@@ -12,6 +12,14 @@ struct NameParts: Hashable {
     }
   }
 
+  /// The parts of a name that a table spells out.
+  init(_ name: String) {
+    parts = name.split(separator: " ").map { part in
+      let key = Lexicon.standard.key(of: String(part))
+      return key == Lexicon.unknown ? LowerCase.fold(String(part)) : "#\(key)"
+    }
+  }
+
   /// Whether the other name is what people call the bearer of this one: its last parts, or any part of a name that does
   /// not go from family to given name.
   func isCalled(_ other: NameParts, isVietnamese: Bool) -> Bool {

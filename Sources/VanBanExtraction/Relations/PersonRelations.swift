@@ -33,9 +33,22 @@ package struct PersonRelations: Extractor {
     let names = findings.roles.map { comparison.keys($0.value, $0.tokens) }
     let resolution = RoleResolution(names, holders)
     for (index, role) in findings.roles.enumerated() where holders[index] == nil && role.value.status == .current {
-      guard context.isSingular(role.tokens), !context.isOnBehalf(role.tokens.lowerBound) else { continue }
-      holders[index] = resolution.holder(of: names[index], title: 2)
+      guard context.isSingular(role.tokens), !context.isOnBehalf(role.tokens.lowerBound),
+        !isGeneric(index, findings, context)
+      else { continue }
+      holders[index] = resolution.holder(of: names[index], title: titleLength(role, findings.reading))
     }
+  }
+
+  private func titleLength(_ role: Found<Role>, _ reading: Reading) -> Int {
+    reading.text.phrases.longest(.titles, at: role.tokens.lowerBound)?.length ?? 2
+  }
+
+  /// Whether a bare title stands for all who have it, as those coordinated with it: `Bộ trưởng, Thủ trưởng các cơ quan`.
+  private func isGeneric(_ index: Int, _ findings: Findings, _ context: HolderContext) -> Bool {
+    guard findings.roles[index].value.organization == nil, index + 1 < findings.roles.count else { return false }
+    let (role, next) = (findings.roles[index].tokens, findings.roles[index + 1].tokens)
+    return next.lowerBound - role.upperBound == 1 && !context.isSingular(next)
   }
 
   /// Numbers the roles anew without occupations that nobody holds.

@@ -14,6 +14,7 @@ extension RoleGrammar {
     guard organizations.continues(start) else { return nil }
     if let body = bodyOfHead(in: title) { return body }
     guard let range = group(at: start) ?? own(at: start) ?? joined(at: start) ?? place(at: start) ?? field(at: start)
+      ?? head(at: start)
     else { return nil }
     return range.lowerBound..<abroad(from: range.upperBound)
   }
@@ -35,6 +36,13 @@ extension RoleGrammar {
     organizations.group(at: start, needsPlural: false).map { start..<$0 }
   }
 
+  /// A head alone, where the text has said which: `Phó Giám đốc | Sở`, `Chủ tịch | HĐQT`.
+  private func head(at start: Int) -> Range<Int>? {
+    guard organizations.isCapitalized(start), organizations.length(of: .words, at: start) == 0 else { return nil }
+    let head = organizations.length(of: .organizationHeads, at: start)
+    return head > 0 && !organizations.opensName(start) ? start..<start + head : nil
+  }
+
   private func own(at start: Int) -> Range<Int>? { organizations.body(at: start).map { start..<$0 } }
 
   /// `thành viên của Ban chỉ đạo`, `Bộ trưởng đầu tiên của Bộ Giao thông`.
@@ -47,7 +55,8 @@ extension RoleGrammar {
 
   /// `Chủ tịch tỉnh`, `Thị trưởng Hà Nội`; no place that could as well be the man: `Chủ tịch Hồ Chí Minh`.
   private func place(at start: Int) -> Range<Int>? {
-    if organizations.isCapitalized(start), organizations.length(of: .places, at: start) > 0 {
+    let isHeaded = organizations.length(of: .placeHeads, at: start) > 0
+    if !isHeaded, organizations.isCapitalized(start), organizations.length(of: .places, at: start) > 0 {
       return bareName(at: start)
     }
     return organizations.place(at: start).map { start..<$0 }

@@ -23,15 +23,38 @@ package struct RoleGrammar {
   package func role(at start: Int) -> RoleReading? {
     let modifier = modifierBefore(at: start)
     let titleStart = start + (modifier?.length ?? 0)
-    guard let title = title(at: titleStart) else { return nil }
+    guard !isInside(start), let title = title(at: titleStart) else { return nil }
     let titleEnd = titleEnd(from: titleStart + title.length)
     let body = body(behind: titleStart..<titleEnd)
-    if vocabulary.kind(title.entry) == .member, body == nil { return nil }
+    let isMember = vocabulary.kind(title.entry) == .member
+    if isMember, !isOfBody(body) { return nil }
     let end = termEnd(from: body?.upperBound ?? titleEnd)
-    let isPublic = vocabulary.isPublic(title.entry) || body != nil
+    let isPublic = vocabulary.isPublic(title.entry) || body != nil || isLeading(title.entry, at: titleStart)
     return RoleReading(
       tokens: start..<end, title: start..<titleEnd, organization: body,
-      status: modifier.map { vocabulary.status($0.entry) } ?? .current, isOccupation: !isPublic)
+      status: modifier.map { vocabulary.status($0.entry) } ?? .current, isOccupation: !isPublic || vocabulary.needsName(title.entry))
+  }
+
+  /// Whether the words belong to something longer: `chức vụ | Phó …`, `Ban | Bí thư`.
+  private func isInside(_ start: Int) -> Bool {
+    guard start > 0, !reading.shape(start).contains(.lineStart) else { return false }
+    if !reading.shape(start).contains(.capitalized), reading.text.phrases.longest(.words, at: start - 1)?.length ?? 0 > 1,
+      reading.text.phrases.longest(.titles, at: start - 1) == nil
+    { return true }
+    let layers = reading.layers
+    return layers.layers(at: start).contains(.organization) && layers.layers(at: start - 1).contains(.organization)
+      && layers.end(of: .organization, startingAt: start) == nil
+  }
+
+  /// Whether what follows the title of a member is a body, not a place or a field.
+  private func isOfBody(_ body: Range<Int>?) -> Bool {
+    guard let start = body?.lowerBound else { return false }
+    return organizations.end(at: start) != nil || organizations.group(at: start, needsPlural: false) != nil
+  }
+
+  /// Whether a title outside public office is written as one that leads: `Hiệu trưởng`.
+  private func isLeading(_ title: LexiconEntry, at start: Int) -> Bool {
+    vocabulary.isLeading(title) && reading.shape(start).contains(.capitalized)
   }
 
   // MARK: Title
@@ -71,7 +94,16 @@ package struct RoleGrammar {
   /// Abbreviations are titles in capitals; those of two letters, which mean other things too, in lists of addressees.
   private func isAbbreviated(at start: Int, _ match: PhraseMatch) -> Bool {
     guard reading.shape(start).contains(.capitalized) else { return false }
-    return reading.text.tokens.span(start..<start + 1).length > 3 || isInList(start)
+    return reading.text.tokens.span(start..<start + 1).length > 3 || opensItem(start) && isInList(start)
+  }
+
+  private static let several = WordKeys("các những")
+
+  /// Whether a token opens a line or an item of one.
+  private func opensItem(_ token: Int) -> Bool {
+    guard token > 0 else { return true }
+    return reading.kind(token - 1) != .syllable && !reading.isMark(.openingParenthesis, at: token - 1)
+      || Self.several.contains(reading, token - 1)
   }
 
   private static let longestLine = 60
@@ -98,7 +130,6 @@ package struct RoleGrammar {
   // MARK: Term
 
   private static let terms = WordKeys("khóa")
-  private static let several = WordKeys("các")
   private static let and = WordKeys("và")
 
   /// Behind `khóa XV`, `các khóa V, VI, VII`, `khóa 12, khóa 13 tỉnh Đắk Lắk`.

@@ -18,6 +18,8 @@ struct TitleVocabulary: Sendable {
 
   private let kinds: [Kind]
   private let isPublic: [Bool]
+  private let isLeading: [Bool]
+  private let needsName: [Bool]
   private let isAbbreviation: [Bool]
   private let statuses: [Role.Status]
   private let isBefore: [Bool]
@@ -26,6 +28,8 @@ struct TitleVocabulary: Sendable {
   private init(_ lexicon: Lexicon) {
     kinds = lexicon.cells("kind", of: .titles).map { Kind(rawValue: $0) ?? .loose }
     isPublic = lexicon.cells("system", of: .titles).map(Self.isPublic)
+    isLeading = lexicon.cells("system", of: .titles).map(Self.isLeading)
+    needsName = zip(lexicon.cells("system", of: .titles), kinds).map { $0 == "assembly" && $1 == .member }
     isAbbreviation = lexicon.cells("phrase", of: .titles).map(Self.isAbbreviation)
     statuses = lexicon.cells("status", of: .titleModifiers).map { Role.Status(rawValue: $0) ?? .current }
     let positions = lexicon.cells("position", of: .titleModifiers)
@@ -38,6 +42,12 @@ struct TitleVocabulary: Sendable {
 
   /// Whether the title in a row is a public office; others make a role beside a name alone.
   func isPublic(_ title: LexiconEntry) -> Bool { isPublic[title.row] }
+
+  /// Whether the title in a row leads a school, a hospital or a company.
+  func isLeading(_ title: LexiconEntry) -> Bool { isLeading[title.row] }
+
+  /// Whether the title in a row is a deputy's, which people are called in general: a role beside a name alone.
+  func needsName(_ title: LexiconEntry) -> Bool { needsName[title.row] }
 
   /// Whether the row is an abbreviation, which counts in capitals alone.
   func isAbbreviation(_ title: LexiconEntry) -> Bool { isAbbreviation[title.row] }
@@ -58,6 +68,10 @@ struct TitleVocabulary: Sendable {
 
   private static func isPublic(_ cell: String) -> Bool {
     cell.isEmpty || cell.split(separator: ",").contains { publicSystems.contains($0) }
+  }
+
+  private static func isLeading(_ cell: String) -> Bool {
+    cell.split(separator: ",").contains { ["education", "health", "enterprise"].contains($0) }
   }
 
   private static func isAbbreviation(_ phrase: String) -> Bool {

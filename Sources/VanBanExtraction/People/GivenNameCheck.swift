@@ -1,0 +1,34 @@
+import VanBanLexicon
+import VanBanSegmentation
+
+/// Drops given names behind the word for a job that no full name of the document ends in: `giáo viên Toán` teaches it.
+struct GivenNameCheck {
+  private let reading: Reading
+
+  init(_ reading: Reading) { self.reading = reading }
+
+  private static let kinds = Lexicon.standard.cells("kind", of: .honorifics)
+
+  /// The mentions that stay.
+  func kept(_ mentions: [Found<Person.Mention>]) -> [Found<Person.Mention>] {
+    let endings = Set(mentions.filter { $0.tokens.count > 1 }.map { reading.key($0.tokens.upperBound - 1) })
+    return mentions.filter { mention in
+      let start = mention.tokens.lowerBound
+      guard mention.value.kind == .given, mention.tokens.count == 1, !endings.contains(reading.key(start)) else {
+        return true
+      }
+      return !followsJob(start)
+    }
+  }
+
+  /// Whether the honorific before a token is the word for a job or an honour.
+  private func followsJob(_ start: Int) -> Bool {
+    for length in 1...4 where start >= length {
+      for match in reading.text.phrases.matches(at: start - length) where match.length == length {
+        guard match.entry.table == .honorifics else { continue }
+        return ["profession", "honour", "academic"].contains(Self.kinds[match.entry.row])
+      }
+    }
+    return false
+  }
+}
