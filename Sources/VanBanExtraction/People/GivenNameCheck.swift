@@ -1,7 +1,8 @@
 import VanBanLexicon
 import VanBanSegmentation
 
-/// Drops given names behind the word for a job that no full name of the document ends in: `giáo viên Toán` teaches it.
+/// Drops single syllables behind an honorific that no full name of the document ends in, unless names are made of them:
+/// behind the word for a job they may be its field, as in `giáo viên Toán`.
 struct GivenNameCheck {
   private let reading: Reading
 
@@ -17,8 +18,13 @@ struct GivenNameCheck {
       guard mention.value.kind == .given, mention.tokens.count == 1, !endings.contains(reading.key(start)) else {
         return true
       }
-      return !followsJob(start)
+      return isGiven(start) && !followsJob(start)
     }
+  }
+
+  private func isGiven(_ token: Int) -> Bool {
+    let tables = reading.text.phrases.tables(at: token)
+    return tables.contains(.givenNames) || tables.contains(.familyNames) || reading.key(token) == Lexicon.unknown
   }
 
   /// Whether the honorific before a token is the word for a job or an honour.

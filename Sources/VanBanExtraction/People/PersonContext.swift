@@ -22,9 +22,22 @@ struct PersonContext {
   /// of given names alone.
   func unknown(at start: Int) -> PersonName? {
     guard let name = free(names.any(at: start)), name.tokens.count > 1, name.tokens.count < 6,
-      !reading.shape(start).contains(.allCapitals), !names.isPlace(name.tokens), !opensHead(start)
+      !reading.shape(start).contains(.allCapitals), !isWidePlace(name.tokens), !opensHead(start)
     else { return nil }
     return isMadeOfNames(name) ? name : nil
+  }
+
+  /// A name of several parts, of any language, where the text says that it is an author's.
+  func credited(at start: Int) -> PersonName? {
+    guard let name = several(at: start), !isWidePlace(name.tokens), !opensHead(start) else { return nil }
+    return name
+  }
+
+  /// Whether a province or a country has the name; communes are often called like people.
+  private func isWidePlace(_ tokens: Range<Int>) -> Bool {
+    guard let place = reading.text.phrases.longest(.places, at: tokens.lowerBound), place.length == tokens.count
+    else { return false }
+    return OrganizationVocabulary.standard.isWide(place.entry)
   }
 
   /// A full name where a signature or a table says that one stands here, though a place may be called the same.
@@ -53,9 +66,16 @@ struct PersonContext {
   func certain(at start: Int) -> PersonName? {
     guard let family = reading.text.phrases.longest(.familyNames, at: start),
       names.vocabulary.familyCount(family.entry) >= PersonNameGrammar.commonFamily,
-      let name = free(names.vietnamese(at: start)), name.tokens.count > 2, names.hasNameForm(name.tokens)
+      let name = free(names.vietnamese(at: start)), name.tokens.count > 2, names.hasNameForm(name.tokens),
+      !isCapitalizedWord(start)
     else { return nil }
     return namesAThing(start) || names.isPlace(name.tokens) && isListed(start) ? nil : name
+  }
+
+  /// Whether text in capitals has a common word here: `PHẠM VI`.
+  private func isCapitalizedWord(_ start: Int) -> Bool {
+    guard reading.shape(start).contains(.allCapitals) else { return false }
+    return reading.text.phrases.longest(.words, at: start)?.length ?? 0 > 1
   }
 
   private static let and = WordKeys("và")
@@ -75,15 +95,11 @@ struct PersonContext {
 
   /// A name behind an honorific: no abbreviation of a body, no place.
   func afterHonorific(at start: Int) -> PersonName? {
-    guard let name = free(names.any(at: start)), name.kind == .initials || name.kind == .full || isGiven(start)
-    else { return nil }
-    if name.kind != .initials, reading.shape(start).contains(.allCapitals), name.tokens.count < 2 { return nil }
-    return opensHead(start) || names.isPlace(name.tokens) && !names.hasNameForm(name.tokens) ? nil : name
-  }
-
-  private func isGiven(_ token: Int) -> Bool {
-    names.isGivenSyllable(token) || reading.key(token) == Lexicon.unknown
-      || reading.text.phrases.tables(at: token).contains(.familyNames)
+    guard let name = free(names.any(at: start)) else { return nil }
+    if name.kind == .initials { return name }
+    if reading.shape(start).contains(.allCapitals), name.tokens.count < 2 { return nil }
+    let isPlace = name.tokens.count > 1 && names.isPlace(name.tokens) && !names.hasNameForm(name.tokens)
+    return opensHead(start) || isPlace ? nil : name
   }
 
   /// Whether the line before closes with a role, or says that the paper is signed.

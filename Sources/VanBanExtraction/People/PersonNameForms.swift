@@ -25,7 +25,9 @@ extension PersonNameGrammar {
     if !isHyphenated(end), let initial = initial(at: end) {
       return PersonName(tokens: start..<initial, kind: .initials)
     }
-    guard end > start + family.length, end <= limit, !isHyphenated(end), !goesOn(end, isCapitals: isCapitals) else { return nil }
+    guard end > start + family.length, end <= limit, !isHyphenated(end), !goesOn(end, isCapitals: isCapitals) else {
+      return nil
+    }
     return PersonName(tokens: start..<end, kind: .full)
   }
 

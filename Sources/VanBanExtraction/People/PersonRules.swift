@@ -19,9 +19,11 @@ enum PersonRules {
     .phrase(.personAliases).captured("name"))
 
   static let signature = Rule(
-    "person.signature", "the name under the role of who signs", source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục chữ ký",
+    "person.signature", "the name under the role of who signs",
+    source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục chữ ký",
     .sequence(
-      .ahead(.test { PersonContext($0, limit: $0.count).isSignature($1) }), .optional(.honorifics.captured("honorific")),
+      .ahead(.test { PersonContext($0, limit: $0.count).isSignature($1) }),
+      .optional(.honorifics.captured("honorific")),
       .name { $0.expected(at: $1) }, .ahead(.lineEnd)))
 
   static let named = Rule(
@@ -50,14 +52,14 @@ enum PersonRules {
   static let credit = Rule(
     "person.credit", "the name behind Ảnh: or Tin, ảnh:", source: "thông lệ báo chí",
     .sequence(
-      .credit, .mark(.colon), .name { $0.unknown(at: $1) },
-      .optional(.sequence(.mark(.hyphen, .comma), .choice(.name { $0.unknown(at: $1) }, .shape(.allCapitals)))),
+      .credit, .mark(.colon), .name { $0.credited(at: $1) },
+      .optional(.sequence(.mark(.hyphen, .comma), .choice(.name { $0.credited(at: $1) }, .shape(.allCapitals)))),
       .ahead(.creditEnd)))
 
   static let cell = Rule(
     "person.cell", "a cell of a table that holds a name alone", source: "thông lệ trình bày bảng",
-    .sequence(.mark(.bar), .optional(.honorifics.captured("honorific")), .name { $0.unknown(at: $1) }, .ahead(.cellEnd))
-  )
+    .sequence(
+      .choice(.word("nhiệm"), .annotation(.role)), .mark(.bar), .name { $0.expected(at: $1) }, .ahead(.cellEnd)))
 
   static let heading = Rule(
     "person.heading", "the name that heads a biography", source: "thông lệ trình bày tiểu sử",

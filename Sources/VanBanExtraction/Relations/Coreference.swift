@@ -30,6 +30,7 @@ struct Coreference {
     links = Array(repeating: -1, count: mentions.count)
     for index in mentions.indices where isFull(index) { link(index, to: person(named: parts(index), at: index)) }
     for index in mentions.indices where links[index] < 0 { linkAlias(index) }
+    for index in mentions.indices where links[index] < 0 { linkByname(index) }
     for index in mentions.indices where links[index] < 0 { linkGiven(index) }
   }
 
@@ -41,7 +42,8 @@ struct Coreference {
   /// Whether a mention names its person in full: several parts with a family name first, or a foreign name.
   private func isFull(_ index: Int) -> Bool {
     let tokens = mentions[index].tokens
-    guard parts(index).parts.count > 1, mentions[index].value.evidence.rule != PersonRules.alias.name else {
+    let rule = mentions[index].value.evidence.rule
+    guard parts(index).parts.count > 1, rule != PersonRules.alias.name, rule != PersonRules.named.name else {
       return false
     }
     return mentions[index].value.kind != .given || isVietnamese(tokens)
@@ -83,6 +85,16 @@ struct Coreference {
       mentions[index].value.evidence.rule == PersonRules.alias.name
     else { return }
     link(index, to: byName[NameParts(Self.aliases[match.entry.row])] ?? person(named: parts(index), at: index))
+  }
+
+  private static let nearest = 6
+
+  /// `Hoàng Văn Bính (tức “Bính Cò”)`: the person named just before.
+  private mutating func linkByname(_ index: Int) {
+    guard index > 0, mentions[index].value.evidence.rule == PersonRules.named.name, links[index - 1] >= 0,
+      mentions[index].tokens.lowerBound - mentions[index - 1].tokens.upperBound < Self.nearest
+    else { return }
+    link(index, to: links[index - 1])
   }
 
   private func only(_ candidates: [Int]) -> Int? { candidates.count == 1 ? candidates[0] : nil }

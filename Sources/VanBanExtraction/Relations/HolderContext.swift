@@ -33,7 +33,10 @@ struct HolderContext {
   private func isTerm(_ token: Int) -> Bool { Self.term.contains(reading, token + 1) }
 
   private func isTermComma(_ token: Int) -> Bool {
-    Self.term.contains(reading, token + 1) || reading.words(token + 1..<token + 2).unicodeScalars.count <= 4
+    guard token + 1 < reading.count, !Self.term.contains(reading, token + 1), reading.kind(token + 1) != .number else {
+      return true
+    }
+    return reading.words(token + 1..<token + 2).utf8.allSatisfy { "IVX".utf8.contains($0) }
   }
 
   /// Whether the signer of a document stands in for the role: `KT. CHỦ TỊCH`.

@@ -73,7 +73,8 @@ struct Holders {
   private mutating func holdBefore() {
     for index in items.indices.dropFirst() {
       guard case .mention(let mention) = items[index], case .role(let role) = items[index - 1], canHold(role),
-        context.joinsRoleToName(gap(items[index - 1], items[index])), !isApart(role, gap(items[index - 1], items[index]))
+        context.joinsRoleToName(gap(items[index - 1], items[index])),
+        !isApart(role, gap(items[index - 1], items[index]))
       else { continue }
       hold(chainEnding(at: index - 1), by: mentions[mention].person)
     }
@@ -89,9 +90,8 @@ struct Holders {
     var chain: [Int] = []
     var index = last
     while index >= 0, case .role(let role) = items[index] {
-      guard index == last || canHold(role) && context.joinsRoles(gap(items[index], items[index + 1])) else {
-        return chain
-      }
+      let isJoined = canHold(role) && !context.isAbbreviated(roles[role].lowerBound)
+      guard index == last || isJoined && context.joinsRoles(gap(items[index], items[index + 1])) else { return chain }
       chain.append(role)
       index -= 1
     }
@@ -157,6 +157,7 @@ struct Holders {
     let sentence = sentence(of: start)
     for item in items[..<index].suffix(Self.reach).reversed() where tokens(item).lowerBound >= sentence.lowerBound {
       if case .mention(let mention) = item, !context.isAgent(tokens(item), before: start) {
+        if let subject, context.hasPronoun(tokens(item).upperBound..<start) { return subject }
         return mentions[mention].person
       }
     }
@@ -187,7 +188,9 @@ struct Holders {
   private mutating func holdBySubject() {
     guard let subject else { return }
     for index in items.indices {
-      guard case .role(let role) = items[index], canHold(role), context.headsLine(roles[role].lowerBound) else { continue }
+      guard case .role(let role) = items[index], canHold(role), context.headsLine(roles[role].lowerBound) else {
+        continue
+      }
       hold(chainStarting(at: index), by: subject)
     }
   }

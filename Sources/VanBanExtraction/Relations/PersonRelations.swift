@@ -17,7 +17,7 @@ package struct PersonRelations: Extractor {
     let mentions = zip(findings.mentions, ids).map { ($0.tokens, $1) }
     let subject = Self.subject(findings.mentions, ids)
     var holders = Holders(findings.roles.map(\.tokens), mentions, subject: subject, reading).holders
-    resolve(&holders, findings)
+    resolve(&holders, findings, isBiography: subject != nil)
     assign(holders, to: &findings)
   }
 
@@ -27,7 +27,7 @@ package struct PersonRelations: Extractor {
     return ids.first
   }
 
-  private func resolve(_ holders: inout [Person.ID?], _ findings: Findings) {
+  private func resolve(_ holders: inout [Person.ID?], _ findings: Findings, isBiography: Bool) {
     let context = HolderContext(reading: findings.reading)
     let comparison = RoleNames(findings.reading)
     let names = findings.roles.map { comparison.keys($0.value, $0.tokens) }
@@ -36,7 +36,10 @@ package struct PersonRelations: Extractor {
       guard context.isSingular(role.tokens), !context.isOnBehalf(role.tokens.lowerBound),
         !isGeneric(index, findings, context)
       else { continue }
-      holders[index] = resolution.holder(of: names[index], title: titleLength(role, findings.reading))
+      let holder = resolution.holder(of: names[index], title: titleLength(role, findings.reading))
+      // A career spans many years: an office named before its holder is may have been another's.
+      if let holder, isBiography, !holders[..<index].contains(holder) { continue }
+      holders[index] = holder
     }
   }
 

@@ -13,8 +13,9 @@ extension RoleGrammar {
     let start = title.upperBound
     guard organizations.continues(start) else { return nil }
     if let body = bodyOfHead(in: title) { return body }
-    guard let range = group(at: start) ?? own(at: start) ?? joined(at: start) ?? place(at: start) ?? field(at: start)
-      ?? head(at: start)
+    guard
+      let range = group(at: start) ?? own(at: start) ?? joined(at: start) ?? place(at: start) ?? field(at: start)
+        ?? head(at: start)
     else { return nil }
     return range.lowerBound..<abroad(from: range.upperBound)
   }
@@ -55,7 +56,8 @@ extension RoleGrammar {
 
   /// `Chủ tịch tỉnh`, `Thị trưởng Hà Nội`; no place that could as well be the man: `Chủ tịch Hồ Chí Minh`.
   private func place(at start: Int) -> Range<Int>? {
-    let isHeaded = organizations.length(of: .placeHeads, at: start) > 0
+    let isHeaded =
+      organizations.length(of: .placeHeads, at: start) > 0 && organizations.length(of: .familyNames, at: start) == 0
     if !isHeaded, organizations.isCapitalized(start), organizations.length(of: .places, at: start) > 0 {
       return bareName(at: start)
     }

@@ -32,15 +32,19 @@ package struct RoleGrammar {
     let isPublic = vocabulary.isPublic(title.entry) || body != nil || isLeading(title.entry, at: titleStart)
     return RoleReading(
       tokens: start..<end, title: start..<titleEnd, organization: body,
-      status: modifier.map { vocabulary.status($0.entry) } ?? .current, isOccupation: !isPublic || vocabulary.needsName(title.entry))
+      status: modifier.map { vocabulary.status($0.entry) } ?? .current,
+      isOccupation: !isPublic || vocabulary.needsName(title.entry))
   }
 
   /// Whether the words belong to something longer: `chức vụ | Phó …`, `Ban | Bí thư`.
   private func isInside(_ start: Int) -> Bool {
     guard start > 0, !reading.shape(start).contains(.lineStart) else { return false }
-    if !reading.shape(start).contains(.capitalized), reading.text.phrases.longest(.words, at: start - 1)?.length ?? 0 > 1,
+    if !reading.shape(start).contains(.capitalized),
+      reading.text.phrases.longest(.words, at: start - 1)?.length ?? 0 > 1,
       reading.text.phrases.longest(.titles, at: start - 1) == nil
-    { return true }
+    {
+      return true
+    }
     let layers = reading.layers
     return layers.layers(at: start).contains(.organization) && layers.layers(at: start - 1).contains(.organization)
       && layers.end(of: .organization, startingAt: start) == nil
