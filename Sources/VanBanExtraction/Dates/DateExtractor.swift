@@ -36,7 +36,7 @@ package struct DateExtractor: Extractor {
     return matcher.match(Self.everyYear, at: tokens.upperBound) != nil
   }
 
-  private static let everyYear = Pattern.sequence(.words("hằng", "hàng", "mỗi"), .word("năm"))
+  private static let everyYear = Program(.sequence(.words("hằng", "hàng", "mỗi"), .word("năm")))
 
   /// The date at the head of an official paper: `Đắk Lắk, ngày 19 tháng 11 năm 2025`, alone in its line.
   private func ownDate(_ dates: [Found<DateMention>], _ reading: Reading) -> CalendarDate? {

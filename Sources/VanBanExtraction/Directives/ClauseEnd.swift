@@ -44,22 +44,28 @@ enum ClauseEnd {
     .straightQuote: .straightQuote,
   ]
 
-  private static let newDemand = Pattern.choice(
-    .sequence(.optional(.words("còn", "riêng", "đồng thời")), AddresseePatterns.brief, .phrase(.modals)),
+  private static let newDemand = Program(
+    .choice(
+      .sequence(.optional(.words("còn", "riêng", "đồng thời")), AddresseePatterns.brief, .phrase(.modals)),
+      .sequence(
+        .words("đồng thời"), .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "addressee", "statement"),
+        .ahead(AddresseePatterns.head)),
+      .sequence(.word("giao"), .ahead(.choice(.annotation(.organization), .annotation(.role))))))
+
+  private static let completion = Program(
     .sequence(
-      .words("đồng thời"), .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "addressee", "statement"),
-      .ahead(AddresseePatterns.head)),
-    .sequence(.word("giao"), .ahead(.choice(.annotation(.organization), .annotation(.role)))))
+      .words("hoàn thành", "hoàn tất", "xong", "thời hạn hoàn thành", "thời gian hoàn thành"), .optional(.word("xong")),
+      .optional(.mark(.colon)), .words("trước", "trong", "chậm nhất", "vào", "đến", "muộn nhất")))
 
-  private static let completion = Pattern.sequence(
-    .words("hoàn thành", "hoàn tất", "xong", "thời hạn hoàn thành", "thời gian hoàn thành"), .optional(.word("xong")),
-    .optional(.mark(.colon)), .words("trước", "trong", "chậm nhất", "vào", "đến", "muộn nhất"))
+  private static let aside = Program(
+    .words(
+      "đặc biệt là", "nhất là", "trong đó", "trường hợp", "nếu", "riêng", "khi", "đây là", "ở", "sau đó", "do đó", "tại"
+    ))
 
-  private static let aside = Pattern.words(
-    "đặc biệt là", "nhất là", "trong đó", "trường hợp", "nếu", "riêng", "khi", "đây là", "ở", "sau đó", "do đó", "tại")
-
-  private static let reason = Pattern.choice(
-    .sequence(
-      .mark(.comma), .words("vì", "do", "bởi", "bởi vì", "đây là", "nếu", "trừ trường hợp", "coi đây là", "xem đây là")),
-    .sequence(.words("nếu để")))
+  private static let reason = Program(
+    .choice(
+      .sequence(
+        .mark(.comma),
+        .words("vì", "do", "bởi", "bởi vì", "đây là", "nếu", "trừ trường hợp", "coi đây là", "xem đây là")),
+      .sequence(.words("nếu để"))))
 }

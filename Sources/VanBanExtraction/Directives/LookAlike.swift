@@ -27,16 +27,18 @@ enum LookAlike {
   private static let past: Set<Lexicon.Key> = keys("đã", "vừa")
   private static let negations: Set<Lexicon.Key> = keys("không", "đừng", "chớ", "cấm")
 
-  private static let report = Pattern.choice(
-    .sequence(
-      .words("sáng", "chiều", "tối", "trưa", "ngày", "hôm"), .repeated(.token, 0...2),
-      .choice(.kind(.date), .words("nay", "qua", "cùng"))),
-    .sequence(
-      AddresseePatterns.brief, .repeated(.sequence(.notAhead(.mark(.comma, .semicolon)), .token), 0...3),
-      .choice(.words("đã", "đang", "vừa", "sẽ"), .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "opener"))),
-    .sequence(
-      .ahead(.shape(.capitalized)), .repeated(.sequence(.notAhead(.mark(.comma, .semicolon)), .token), 1...20),
-      .words("đã", "vừa", "sẽ")))
+  private static let report = Program(
+    .choice(
+      .sequence(
+        .words("sáng", "chiều", "tối", "trưa", "ngày", "hôm"), .repeated(.token, 0...2),
+        .choice(.kind(.date), .words("nay", "qua", "cùng"))),
+      .sequence(
+        AddresseePatterns.brief, .repeated(.sequence(.notAhead(.mark(.comma, .semicolon)), .token), 0...3),
+        .choice(
+          .words("đã", "đang", "vừa", "sẽ"), .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "opener"))),
+      .sequence(
+        .ahead(.shape(.capitalized)), .repeated(.sequence(.notAhead(.mark(.comma, .semicolon)), .token), 1...20),
+        .words("đã", "vừa", "sẽ"))))
 
   private static func keys(_ words: String...) -> Set<Lexicon.Key> { Set(words.map { Lexicon.standard.key(of: $0) }) }
 }

@@ -31,6 +31,7 @@ enum CitationFields {
     citation.number.flatMap { DocumentNumber(reading.words($0)) }
   }
 
-  private static let separator = Pattern.choice(
-    .sequence(.mark(.comma), .optional(.word("và"))), .words("và", "hoặc"))
+  private static let separator = Program(
+    .choice(
+      .sequence(.mark(.comma), .optional(.word("và"))), .words("và", "hoặc")))
 }

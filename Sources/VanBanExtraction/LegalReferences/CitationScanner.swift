@@ -55,6 +55,7 @@ struct CitationScanner {
       .flatMap { Citation($0, listedBehind: citation) }
   }
 
-  private static let separator = Pattern.choice(
-    .sequence(.mark(.comma, .semicolon), .optional(.words("và", "hoặc", "cùng"))), .words("và", "hoặc", "cùng"))
+  private static let separator = Program(
+    .choice(
+      .sequence(.mark(.comma, .semicolon), .optional(.words("và", "hoặc", "cùng"))), .words("và", "hoặc", "cùng")))
 }

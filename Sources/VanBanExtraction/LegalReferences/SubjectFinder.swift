@@ -47,7 +47,8 @@ enum SubjectFinder {
     return reading.shape(token).contains(.capitalized) && !reading.layers.layers(at: token).contains(.legalReference)
   }
 
-  private static let turn = Pattern.words(
-    "đồng thời", "xét", "theo", "để", "căn cứ", "nhằm", "trong đó", "ngày", "yêu cầu", "đề nghị", "giao", "sẽ", "đã",
-    "có hiệu lực", "thay thế", "qua đó", "từ đó", "kèm theo", "tuy nhiên")
+  private static let turn = Program(
+    .words(
+      "đồng thời", "xét", "theo", "để", "căn cứ", "nhằm", "trong đó", "ngày", "yêu cầu", "đề nghị", "giao", "sẽ", "đã",
+      "có hiệu lực", "thay thế", "qua đó", "từ đó", "kèm theo", "tuy nhiên"))
 }

@@ -8,17 +8,40 @@ import VanBanSegmentation
 package struct Gate: Sendable {
   private var isOpen = false
   private var keys: Set<Lexicon.Key> = []
-  private var tables: [LexiconTable] = []
-  private var kinds: [Token.Kind] = []
+  private var tables = TableSet()
+  private var kinds: UInt32 = 0
+  /// The keys once more, one bit each, in blocks of 64.
+  private var keyBits: [UInt64] = []
 
   /// The gate of a pattern.
-  package init(_ pattern: Pattern) { isOpen = !addFirst(of: pattern) || isOpen }
+  package init(_ pattern: Pattern) {
+    isOpen = !addFirst(of: pattern) || isOpen
+    layOutKeys()
+  }
 
-  /// Whether a match may start at a token. O(1) for the few tables and kinds of a rule.
+  /// The gate that opens where any of several does.
+  package init(anyOf gates: [Gate]) {
+    for gate in gates {
+      isOpen = isOpen || gate.isOpen
+      _ = addCondition(gate)
+    }
+    layOutKeys()
+  }
+
+  /// Whether a match may start at a token. O(1).
+  @inline(__always)
   package func admits(_ reading: Reading, _ token: Int) -> Bool {
-    if isOpen || keys.contains(reading.key(token)) || kinds.contains(reading.kind(token)) { return true }
-    let found = reading.text.phrases.tables(at: token)
-    return tables.contains { found.contains($0) }
+    if isOpen || kinds & 1 << UInt32(reading.kind(token).rawValue) != 0 { return true }
+    if reading.tables(token).bits & tables.bits != 0 { return true }
+    let key = reading.key(token)
+    let block = Int(key >> 6)
+    return block < keyBits.count && keyBits[block] & 1 << UInt64(key & 63) != 0
+  }
+
+  private mutating func layOutKeys() {
+    guard let last = keys.max() else { return }
+    keyBits = Array(repeating: 0, count: Int(last >> 6) + 1)
+    for key in keys { keyBits[Int(key >> 6)] |= 1 << UInt64(key & 63) }
   }
 
   /// Adds what the pattern can start with; `false` when it may match without taking a token.
@@ -26,8 +49,8 @@ package struct Gate: Sendable {
     switch pattern {
     case .key(let key): keys.insert(key)
     case .anyKey(let more): keys.formUnion(more)
-    case .phrase(let table), .rows(let table, _): tables.append(table)
-    case .kind(let kind): kinds.append(kind)
+    case .phrase(let table), .rows(let table, _): tables.insert(tableNumber: table.rawValue)
+    case .kind(let kind): kinds |= 1 << UInt32(kind.rawValue)
     case .shape, .plain, .annotation, .outside, .test, .scan: isOpen = true
     case .all(let patterns): return patterns.contains { addFirst(of: $0) }
     case .first(let patterns): return patterns.reduce(true) { addFirst(of: $1) && $0 }
@@ -43,8 +66,8 @@ package struct Gate: Sendable {
   private mutating func addCondition(_ gate: Gate) -> Bool {
     guard !gate.isOpen else { return false }
     keys.formUnion(gate.keys)
-    tables += gate.tables
-    kinds += gate.kinds
+    tables.formUnion(gate.tables)
+    kinds |= gate.kinds
     return true
   }
 }

@@ -4,6 +4,9 @@ package struct Layer: OptionSet, Hashable, Sendable {
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// The layers whose bits an operand of a program holds.
+  init(number: Int32) { self.init(rawValue: UInt8(truncatingIfNeeded: number)) }
+
   /// A legal reference.
   package static let legalReference = Layer(rawValue: 1)
   /// What a legal document is about: words that demand nothing here.

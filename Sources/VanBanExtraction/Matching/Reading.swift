@@ -16,7 +16,7 @@ package struct Reading: Sendable {
   }
 
   /// The number of tokens.
-  package var count: Int { text.tokens.count }
+  package var count: Int { text.tokens.starts.count }
 
   /// The key of a token, unknown behind the end.
   @inline(__always)
@@ -29,6 +29,16 @@ package struct Reading: Sendable {
   /// The shape of a token.
   @inline(__always)
   package func shape(_ token: Int) -> TokenShape { text.tokens.shapes[token] }
+
+  /// The tables that have a phrase starting at a token.
+  @inline(__always)
+  package func tables(_ token: Int) -> TableSet { text.phrases.tables[token] }
+
+  /// The phrases that start at a token, the shortest first.
+  @inline(__always)
+  package func phrases(at token: Int) -> ArraySlice<PhraseMatch> {
+    text.phrases.matches[Int(text.phrases.starts[token])..<Int(text.phrases.starts[token + 1])]
+  }
 
   /// Whether a token is a given mark.
   @inline(__always)

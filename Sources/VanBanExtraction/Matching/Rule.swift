@@ -1,32 +1,30 @@
 import VanBanText
 
 /// A named rule: what it looks for, what it stands on, and what it gives.
-package struct Rule: Sendable {
+package final class Rule: Sendable {
   /// The name that every result of the rule carries: `legal-reference.numbered`.
   package let name: String
   /// What the rule finds, in one line for `vanban explain`.
   package let summary: String
   /// The clause of law, standard or style guide that it encodes.
   package let source: String
-  /// What it looks for.
-  package let pattern: Pattern
-  private let gate: Gate
+  /// What it looks for, laid out for matching.
+  package let program: Program
 
   /// Names a pattern.
   package init(_ name: String, _ summary: String, source: String, _ pattern: Pattern) {
     self.name = name
     self.summary = summary
     self.source = source
-    self.pattern = pattern
-    gate = Gate(pattern)
+    program = Program(pattern)
   }
 
   /// The rule's match at a token, within the tokens before `limit`; `nil` when there is none or it is empty.
   package func match(_ reading: Reading, at token: Int, limit: Int? = nil) -> RuleMatch? {
-    guard token < reading.count, gate.admits(reading, token) else { return nil }
+    guard token < reading.count, program.gate.admits(reading, token) else { return nil }
     var matcher = Matcher(reading, limit: limit)
-    guard let end = matcher.match(pattern, at: token), end > token else { return nil }
-    return RuleMatch(rule: self, tokens: token..<end, parts: matcher.parts)
+    guard let end = matcher.match(program, at: token), end > token else { return nil }
+    return RuleMatch(rule: self, tokens: token..<end, parts: matcher.parts(of: program))
   }
 }
 

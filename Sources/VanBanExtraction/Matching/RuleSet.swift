@@ -3,8 +3,13 @@ package struct RuleSet: Sendable {
   /// The rules, the more specific first.
   package let rules: [Rule]
 
+  private let gate: Gate
+
   /// Orders rules.
-  package init(_ rules: [Rule]) { self.rules = rules }
+  package init(_ rules: [Rule]) {
+    self.rules = rules
+    gate = Gate(anyOf: rules.map(\.program.gate))
+  }
 
   /// The matches within a run of tokens, in order, none overlapping. Linear as long as failed attempts are bounded.
   package func matches(in reading: Reading, _ range: Range<Int>) -> [RuleMatch] {
@@ -23,6 +28,7 @@ package struct RuleSet: Sendable {
 
   /// The match of the first rule that has one at a token.
   package func match(_ reading: Reading, at token: Int, limit: Int) -> RuleMatch? {
+    guard gate.admits(reading, token) else { return nil }
     for rule in rules {
       if let match = rule.match(reading, at: token, limit: limit) { return match }
     }

@@ -30,7 +30,7 @@ enum DocumentRelations {
     return DocumentRelation(from: LegalDocument.ID(own + 1), to: document, kind: .basis)
   }
 
-  private static let ground = Pattern.word("căn cứ")
+  private static let ground = Program(.word("căn cứ"))
 
   private static func relation(
     _ first: Found<LegalReference>, _ second: Found<LegalReference>, _ reading: Reading
@@ -41,7 +41,7 @@ enum DocumentRelations {
     var matcher = Matcher(reading, limit: gap.upperBound)
     for token in gap {
       if reading.isLineStart(token) || stop.contains(reading.key(token)) { return nil }
-      for (pattern, kind, isPassive) in verbs where matcher.match(pattern, at: token) != nil {
+      for (program, kind, isPassive) in verbs where matcher.match(program, at: token) != nil {
         return isPassive
           ? DocumentRelation(from: right, to: left, kind: kind) : DocumentRelation(from: left, to: right, kind: kind)
       }
@@ -52,17 +52,14 @@ enum DocumentRelations {
   private static let amends = Pattern.sequence(
     .words("sửa đổi", "bổ sung"), .any(.choice(.mark(.comma), .word("và"), .words("bổ sung"))))
 
-  private static let verbs: [(Pattern, DocumentRelation.Kind, isPassive: Bool)] = [
-    (.sequence(.optional(.word("đã")), .word("được"), amends), .amends, true),
-    (.sequence(.optional(.word("đã")), .words("được", "bị"), .word("thay thế")), .replaces, true),
-    (.sequence(.optional(.word("đã")), .words("được", "bị"), .word("bãi bỏ")), .repeals, true),
-    (amends, .amends, false),
-    (.word("thay thế"), .replaces, false),
-    (.word("bãi bỏ"), .repeals, false),
-    (
-      .choice(.words("hướng dẫn", "quy định chi tiết", "triển khai", "thực hiện"), .word("thi hành")), .implements,
-      false
-    ),
+  private static let verbs: [(Program, DocumentRelation.Kind, isPassive: Bool)] = [
+    (Program(.sequence(.optional(.word("đã")), .word("được"), amends)), .amends, true),
+    (Program(.sequence(.optional(.word("đã")), .words("được", "bị"), .word("thay thế"))), .replaces, true),
+    (Program(.sequence(.optional(.word("đã")), .words("được", "bị"), .word("bãi bỏ"))), .repeals, true),
+    (Program(amends), .amends, false),
+    (Program(.word("thay thế")), .replaces, false),
+    (Program(.word("bãi bỏ")), .repeals, false),
+    (Program(.words("hướng dẫn", "quy định chi tiết", "triển khai", "thực hiện", "thi hành")), .implements, false),
   ]
 
   private static let stop: Set = [Mark.period.rawValue, Mark.semicolon.rawValue]

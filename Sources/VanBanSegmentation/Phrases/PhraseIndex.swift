@@ -5,9 +5,12 @@ import VanBanLexicon
 /// Made in one pass over the tokens, so that extractors ask instead of searching. Phrases of proper names count only
 /// where the text writes them with capitals.
 package struct PhraseIndex: Sendable {
-  private var starts: [UInt32] = []
-  private var matches: [PhraseMatch] = []
-  private var tables: [TableSet] = []
+  /// Where the matches of each token begin in ``matches``; one more at the end.
+  package private(set) var starts: [UInt32] = []
+  /// The matches by the token that they start at, the shortest first.
+  package private(set) var matches: [PhraseMatch] = []
+  /// For each token the tables that have a phrase starting there.
+  package private(set) var tables: [TableSet] = []
 
   /// Finds the phrases. Linear: no phrase of a lexicon is longer than a bounded number of tokens.
   package init(_ tokens: TokenTable, lexicon: Lexicon) {

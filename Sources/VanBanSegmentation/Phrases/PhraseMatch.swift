@@ -10,14 +10,18 @@ package struct PhraseMatch: Hashable, Sendable {
 
 /// A set of tables, one bit each.
 package struct TableSet: Hashable, Sendable {
-  private(set) var bits: UInt32 = 0
+  package private(set) var bits: UInt64 = 0
 
   package init() {}
 
   /// Whether a table is in the set.
   @inline(__always)
-  package func contains(_ table: LexiconTable) -> Bool { bits & 1 << UInt32(table.rawValue) != 0 }
+  package func contains(_ table: LexiconTable) -> Bool { bits & 1 << UInt64(table.rawValue) != 0 }
 
+  /// Adds the tables of another set.
+  package mutating func formUnion(_ other: TableSet) { bits |= other.bits }
+
+  /// Adds a table by its number.
   @inline(__always)
-  mutating func insert(tableNumber: UInt8) { bits |= 1 << UInt32(tableNumber) }
+  package mutating func insert(tableNumber: UInt8) { bits |= 1 << UInt64(tableNumber) }
 }

@@ -6,7 +6,7 @@ enum ProvisionRules {
     source: "Decree 78/2025/NĐ-CP, articles 63 to 69", ProvisionPattern.list)
 
   /// Between the provisions and their document: `của`, a comma, `ban hành kèm theo`, or nothing.
-  static let connector = Pattern.sequence(NumberPattern.emphasis, joint, NumberPattern.emphasis)
+  static let connector = Program(.sequence(NumberPattern.emphasis, joint, NumberPattern.emphasis))
 
   private static let joint = Pattern.choice(
     .sequence(
