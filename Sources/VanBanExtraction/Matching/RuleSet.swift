@@ -28,7 +28,7 @@ package struct RuleSet: Sendable {
 
   /// The match of the first rule that has one at a token.
   package func match(_ reading: Reading, at token: Int, limit: Int) -> RuleMatch? {
-    guard gate.admits(reading, token) else { return nil }
+    guard token < reading.count, gate.admits(reading, token) else { return nil }
     for rule in rules {
       if let match = rule.match(reading, at: token, limit: limit) { return match }
     }
