@@ -26,7 +26,7 @@ let package = Package(
       name: "CICU", dependencies: ["CSystemICU"],
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "CTextScan"),
-    .target(name: "CLexicon", exclude: ["lexicon.bin", "boundary_model.bin"]),
+    .target(name: "CLexicon", exclude: ["ORIGIN.md", "lexicon.bin", "boundary_model.bin"]),
 
     // The library, from the bytes up; each target imports only those above it.
     .target(
@@ -34,7 +34,8 @@ let package = Package(
     .target(
       name: "VanBanLexicon", dependencies: ["CLexicon", "VanBanText"], exclude: ["Data"], swiftSettings: strict),
     .target(
-      name: "VanBanSegmentation", dependencies: ["CICU", "CLexicon", "VanBanText", "VanBanLexicon"], swiftSettings: strict),
+      name: "VanBanSegmentation", dependencies: ["CICU", "CLexicon", "VanBanText", "VanBanLexicon"],
+      swiftSettings: strict),
     .target(
       name: "VanBanExtraction", dependencies: ["VanBanText", "VanBanLexicon", "VanBanSegmentation"],
       swiftSettings: strict),
@@ -60,7 +61,7 @@ let package = Package(
         "VanBanText", "VanBanLexicon", "VanBanSegmentation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["conventions.tsv"], swiftSettings: strict),
+      exclude: ["Data"], swiftSettings: strict),
 
     .testTarget(name: "VanBanTextTests", dependencies: ["VanBanText"], swiftSettings: strict),
     .testTarget(name: "VanBanLexiconTests", dependencies: ["VanBanLexicon"], swiftSettings: strict),

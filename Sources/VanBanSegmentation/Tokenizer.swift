@@ -17,7 +17,7 @@ import VanBanText
 public struct Tokenizer: Sendable {
   private let normalizer: Normalizer
   private let lexicon: Lexicon
-  private let wordSegmenter: any WordSegmenter = LongestMatchSegmenter()
+  private let wordSegmenter: any WordSegmenter
 
   /// Makes a tokenizer.
   ///
@@ -26,6 +26,7 @@ public struct Tokenizer: Sendable {
   ///   - normalization: What is evened out before the text is cut. The text itself is never altered.
   public init(lexicon: Lexicon = .standard, normalization: NormalizationOptions = NormalizationOptions()) {
     self.lexicon = lexicon
+    wordSegmenter = BoundarySegmenter(lexicon: lexicon)
     normalizer = Normalizer(normalization)
   }
 

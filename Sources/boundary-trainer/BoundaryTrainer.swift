@@ -21,7 +21,7 @@ struct BoundaryTrainer: ParsableCommand {
   var texts: [String]
 
   @Option(help: "The words that the counts treat otherwise than the guideline followed here.")
-  var conventions = "Sources/boundary-trainer/conventions.tsv"
+  var conventions = "Sources/boundary-trainer/Data/conventions.tsv"
 
   @Option(help: "The compiled model.")
   var output = "Sources/CLexicon/boundary_model.bin"

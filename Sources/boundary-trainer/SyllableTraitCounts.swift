@@ -28,8 +28,10 @@ struct SyllableTraitCounts {
   func traits() -> [SyllableTraits] {
     forward.indices.map { index in
       var traits = SyllableTraits()
-      traits.joinsForward = Self.level(Self.odds(forward[index].joined, forward[index].split), [-4, -2.5, -1.5, -0.5, 0.5, 2])
-      traits.joinsBackward = Self.level(Self.odds(backward[index].joined, backward[index].split), [-4, -2.5, -1.5, -0.5, 0.5, 2])
+      traits.joinsForward = Self.level(
+        Self.odds(forward[index].joined, forward[index].split), [-4, -2.5, -1.5, -0.5, 0.5, 2])
+      traits.joinsBackward = Self.level(
+        Self.odds(backward[index].joined, backward[index].split), [-4, -2.5, -1.5, -0.5, 0.5, 2])
       let joined = forward[index].joined + backward[index].joined
       traits.freedom = Self.level(Self.odds(single[index], joined), [-4, -2, -1, 0, 2, 4])
       return traits

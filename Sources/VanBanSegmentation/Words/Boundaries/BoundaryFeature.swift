@@ -49,6 +49,8 @@ package struct GapFeatures: Sendable {
 
   /// All indices, counted over all groups.
   package var indices: [Int] {
-    zip(BoundaryFeature.allCases, [pairs, pairCapitals, capitals, surroundings, affinity, freedom]).map { $0.start + $1 }
+    zip(BoundaryFeature.allCases, [pairs, pairCapitals, capitals, surroundings, affinity, freedom]).map {
+      $0.start + $1
+    }
   }
 }

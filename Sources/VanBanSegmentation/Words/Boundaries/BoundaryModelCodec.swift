@@ -13,11 +13,11 @@ extension BoundaryModel {
   private static var magic: UInt32 { 0x4D42_4256 }  // "VBBM"
   private static var version: UInt32 { 1 }
 
-  /// The model that ships with the library, or `nil` when the embedded bytes are no model.
-  package static let standard: BoundaryModel? = {
+  /// The model that ships with the library. It joins nothing where the embedded bytes are no model.
+  package static let standard: BoundaryModel = {
     // Sound: the bytes are constants of the binary, aligned to 16, and live as long as the process.
     let bytes = unsafe UnsafeRawBufferPointer(start: vanban_boundary_model_bytes(), count: vanban_boundary_model_size())
-    return unsafe BoundaryModel(compiled: Array(bytes))
+    return unsafe BoundaryModel(compiled: Array(bytes)) ?? BoundaryModel()
   }()
 
   /// The compiled form. The same model gives the same bytes.
@@ -40,7 +40,8 @@ extension BoundaryModel {
     guard bytes.count >= 28, reader.word() == Self.magic, reader.word() == Self.version else { return nil }
     let counts = (0..<5).map { _ in Int(reader.word()) }
     guard counts.max() ?? 0 <= bytes.count, counts[1...2].allSatisfy({ $0 > 1 && $0.nonzeroBitCount == 1 }),
-      counts[3] == BoundaryFeature.total else { return nil }
+      counts[3] == BoundaryFeature.total
+    else { return nil }
     guard reader.holds((counts[1] + counts[2]) * 32 + (counts[3] + counts[0]) * 2 + counts[0]) else { return nil }
     self.init()
     pairs = FingerprintTable(buckets: reader.buckets(counts[1]))
@@ -75,8 +76,14 @@ struct CompiledReader {
   mutating func halves(_ count: Int) -> [UInt16] { numbers(count) }
 
   mutating func buckets(_ count: Int) -> [FingerprintTable.Bucket] {
-    let slots = words(count * 8)
-    return (0..<count).map { FingerprintTable.Bucket(slots[$0 * 8..<$0 * 8 + 8]) }
+    defer { position += count * 32 }
+    let start = position
+    // Sound: the caller has made sure that the bytes hold so many buckets.
+    return unsafe bytes.withUnsafeBytes { buffer in
+      (0..<count).map { index in
+        unsafe buffer.loadUnaligned(fromByteOffset: start + index * 32, as: FingerprintTable.Bucket.self)
+      }
+    }
   }
 
   /// A string behind its length; what lies behind the end is left out.

@@ -1,25 +1,34 @@
 import VanBanLexicon
 
 /// Joins the syllables between which a ``BoundaryModel`` sees no boundary.
-package struct BoundarySegmenter: Sendable {
+package struct BoundarySegmenter: WordSegmenter {
   private let model: BoundaryModel
   private let units: SyllableUnits
 
   /// Binds a model to the lexicon that gives the tokens their keys. Linear in the number of the model's syllables.
-  package init(_ model: BoundaryModel, lexicon: Lexicon) {
+  package init(_ model: BoundaryModel = .standard, lexicon: Lexicon) {
     self.model = model
     units = SyllableUnits(model, lexicon: lexicon)
   }
 
-  /// For each token whether it belongs to one word with the next. Linear.
-  package func joins(_ tokens: TokenTable) -> [Bool] {
-    var joins: [Bool] = []
-    joins.reserveCapacity(tokens.count + 2)
-    visit(tokens) { window in joins.append(window.pair != .none && model.score(window) > 0) }
-    return joins
+  func words(of text: SegmentedText) -> [WordRun] {
+    var gaps = GapScores(scores(text.tokens))
+    gaps.joinShortenedPlaces(of: text)
+    var words: [WordRun] = []
+    words.reserveCapacity(text.tokens.count)
+    for sentence in text.sentences { gaps.append(sentence, of: text, to: &words) }
+    return words
   }
 
-  /// Hands the window at each token's gap to the next token to `body`, in order.
+  /// For each token the score of being one word with the next: above 0 for yes. Linear.
+  package func scores(_ tokens: TokenTable) -> [Int32] {
+    var scores: [Int32] = []
+    scores.reserveCapacity(tokens.count)
+    visit(tokens) { window in scores.append(window.pair == .none ? 0 : model.score(window)) }
+    return scores
+  }
+
+  /// Hands the window at the gap behind each token to `body`, in order. Linear.
   package func visit(_ tokens: TokenTable, _ body: (GapWindow) -> Void) {
     var window = GapWindow()
     for index in tokens.indices {

@@ -29,7 +29,8 @@ package struct SyllableUnit: Hashable, Sendable {
   }
 
   package init(number: Number, traits: SyllableTraits) {
-    bits = number | UInt32(traits.joinsForward) << 16 | UInt32(traits.joinsBackward) << 19 | UInt32(traits.freedom) << 22
+    bits =
+      number | UInt32(traits.joinsForward) << 16 | UInt32(traits.joinsBackward) << 19 | UInt32(traits.freedom) << 22
   }
 
   @inline(__always)
