@@ -14,10 +14,15 @@ extension Lexicon {
 
   /// The text of the cell in a row and column of a table. O(length).
   package func cell(_ table: LexiconTable, row: Int, _ column: Int) -> String {
+    string(cellOffset(table, row: row, column))
+  }
+
+  /// Where a cell's text lies in the pool; equal texts lie at one place.
+  private func cellOffset(_ table: LexiconTable, row: Int, _ column: Int) -> UInt32 {
     let directory = layout.tables + Int(table.rawValue) * 4
     let columns = Int(word(directory + 1))
     let cells = layout.tables + Int(word(directory + 2))
-    return string(word(cells + row * columns + column))
+    return word(cells + row * columns + column)
   }
 
   /// The phrase of a row as its editors wrote it.
@@ -31,8 +36,21 @@ extension Lexicon {
 
 extension Lexicon {
   /// The cells of a named column, by row; empty for a table without it. Linear in the rows: for look-ups made once.
-  package func cells(_ name: String, of table: LexiconTable) -> [String] {
+  package func cells(_ name: String, of table: LexiconTable) -> [String] { cells(name, of: table) { $0 } }
+
+  /// What `transform` makes of the cells of a named column, by row; empty for a table without it.
+  ///
+  /// Linear in the rows, but each different cell is read and transformed once: thousands of rows share a handful, and
+  /// every run of the command waits for its look-ups.
+  package func cells<Value>(_ name: String, of table: LexiconTable, _ transform: (String) -> Value) -> [Value] {
     guard let column = column(name, of: table) else { return [] }
-    return (0..<rowCount(of: table)).map { cell(LexiconEntry(tableNumber: table.rawValue, row: $0), column) }
+    var known: [UInt32: Value] = [:]
+    return (0..<rowCount(of: table)).map { row in
+      let offset = cellOffset(table, row: row, column)
+      if let value = known[offset] { return value }
+      let value = transform(string(offset))
+      known[offset] = value
+      return value
+    }
   }
 }

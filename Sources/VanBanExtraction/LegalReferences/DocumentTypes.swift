@@ -1,5 +1,6 @@
 import VanBanLexicon
 import VanBanSegmentation
+import VanBanText
 
 /// What the table of document types says of a phrase.
 struct DocumentType: Sendable, Hashable {
@@ -31,7 +32,7 @@ struct DocumentTypes: Sendable {
     rows = cells.rows.map { phrase, row in
       DocumentType(
         name: row[0], code: row[1], system: .init(rawValue: row[2]) ?? .both,
-        isAbbreviation: phrase.unicodeScalars.filter(\.properties.isUppercase).count > 1)
+        isAbbreviation: phrase.unicodeScalars.count { LowerCase.isUpper($0.value) } > 1)
     }
     var byCode: [String: String] = [:]
     for type in rows where !type.code.isEmpty && byCode[type.code] == nil { byCode[type.code] = type.name }
@@ -59,7 +60,7 @@ struct DocumentTypes: Sendable {
 
   /// `TTr`, `CTr`: two capitals or more.
   private func hasCapitals(_ reading: Reading, _ token: Int) -> Bool {
-    reading.words(token..<token + 1).unicodeScalars.filter(\.properties.isUppercase).count > 1
+    reading.words(token..<token + 1).unicodeScalars.count { LowerCase.isUpper($0.value) } > 1
   }
 }
 

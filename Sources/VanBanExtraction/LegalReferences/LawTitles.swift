@@ -1,4 +1,5 @@
 import VanBanLexicon
+import VanBanText
 
 /// What the table of laws says of a title.
 struct LawTitle: Sendable {
@@ -25,8 +26,8 @@ struct LawTitles: Sendable {
   init(_ lexicon: Lexicon) {
     let table = TableColumns(.laws, lexicon, ["type", "canonical", "numbers"]).rows
     rows = table.map { phrase, cells in Self.title(phrase, type: cells[0], canonical: cells[1]) }
-    canonicalTitles = Dictionary(table.map { ($0.phrase.lowercased(), $0.cells[1]) }) { first, _ in first }
-    numbers = Dictionary(table.map { ($0.phrase.lowercased(), Self.split($0.cells[2])) }) { first, _ in first }
+    canonicalTitles = Dictionary(table.map { (LowerCase.fold($0.phrase), $0.cells[1]) }) { first, _ in first }
+    numbers = Dictionary(table.map { (LowerCase.fold($0.phrase), Self.split($0.cells[2])) }) { first, _ in first }
   }
 
   /// The title that starts at a token, where it may stand for a reference. O(1).
@@ -38,11 +39,11 @@ struct LawTitles: Sendable {
   }
 
   /// The full title of a title or of a short form of one; unknown ones are their own.
-  func canonical(_ title: String) -> String { canonicalTitles[title.lowercased()] ?? title }
+  func canonical(_ title: String) -> String { canonicalTitles[LowerCase.fold(title)] ?? title }
 
   /// The number of the law of some title that a year passed, when the table knows exactly one.
   func number(of title: String, year: Int) -> String? {
-    let known = numbers[title.lowercased(), default: []].filter { $0.hasSuffix("@\(year)") }
+    let known = numbers[LowerCase.fold(title), default: []].filter { $0.hasSuffix("@\(year)") }
     return known.count == 1 ? known[0].split(separator: "@").first.map(String.init) : nil
   }
 

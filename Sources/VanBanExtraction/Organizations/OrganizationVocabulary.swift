@@ -41,20 +41,11 @@ struct OrganizationVocabulary: Sendable {
   private let countries: [Bool]
 
   private init(_ lexicon: Lexicon) {
-    takes = lexicon.cells("takes", of: .organizationHeads).map { Takes(rawValue: $0) ?? .any }
-    authorities = lexicon.cells("kind", of: .organizationHeads).map { Self.authorities.contains($0) }
-    let places = lexicon.cells("level", of: .places)
-    let levelNames = Self.splitOnce(places)
-    widePlaces = places.map { !Self.wideLevels.isDisjoint(with: levelNames[$0] ?? []) }
-    countries = places.map { levelNames[$0]?.contains("country") == true }
-    levels = lexicon.cells("level", of: .placeHeads).map(Self.levels)
-  }
-
-  /// The parts of each different cell: thousands of rows share a handful, and every run of the command waits for this.
-  private static func splitOnce(_ cells: [String]) -> [String: Set<Substring>] {
-    var parts: [String: Set<Substring>] = [:]
-    for cell in cells where parts[cell] == nil { parts[cell] = Set(cell.split(separator: ",")) }
-    return parts
+    takes = lexicon.cells("takes", of: .organizationHeads) { Takes(rawValue: $0) ?? .any }
+    authorities = lexicon.cells("kind", of: .organizationHeads) { Self.authorities.contains($0) }
+    widePlaces = lexicon.cells("level", of: .places) { !Self.wideLevels.isDisjoint(with: $0.split(separator: ",")) }
+    countries = lexicon.cells("level", of: .places) { $0.split(separator: ",").contains("country") }
+    levels = lexicon.cells("level", of: .placeHeads, Self.levels)
   }
 
   /// What may follow the head in a row.

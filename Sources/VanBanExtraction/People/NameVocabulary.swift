@@ -8,8 +8,8 @@ struct NameVocabulary: Sendable {
   private let given: [Int]
 
   private init(_ lexicon: Lexicon) {
-    families = lexicon.cells("count", of: .familyNames).map { Int($0) ?? 1 }
-    given = lexicon.cells("count", of: .givenNames).map { Int($0) ?? 1 }
+    families = lexicon.cells("count", of: .familyNames) { Int($0) ?? 1 }
+    given = lexicon.cells("count", of: .givenNames) { Int($0) ?? 1 }
   }
 
   /// How many of the counted people have the family name in a row.

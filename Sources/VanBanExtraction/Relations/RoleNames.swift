@@ -5,7 +5,7 @@ import VanBanSegmentation
 struct RoleNames {
   private let reading: Reading
 
-  private static let full = Lexicon.standard.cells("full", of: .titles).map(keys)
+  private static let full = Lexicon.standard.cells("full", of: .titles, keys)
   private static let council = keys("Ủy ban nhân dân")
   private static let people = keys("UBND")
 

@@ -1,4 +1,5 @@
 import VanBanLexicon
+import VanBanText
 
 /// What the tables tell of titles and of the words that modify them, by row.
 struct TitleVocabulary: Sendable {
@@ -26,12 +27,12 @@ struct TitleVocabulary: Sendable {
   private let isAfter: [Bool]
 
   private init(_ lexicon: Lexicon) {
-    kinds = lexicon.cells("kind", of: .titles).map { Kind(rawValue: $0) ?? .loose }
-    isPublic = lexicon.cells("system", of: .titles).map(Self.isPublic)
-    isLeading = lexicon.cells("system", of: .titles).map(Self.isLeading)
-    needsName = zip(lexicon.cells("system", of: .titles), kinds).map { $0 == "assembly" && $1 == .member }
+    kinds = lexicon.cells("kind", of: .titles) { Kind(rawValue: $0) ?? .loose }
+    isPublic = lexicon.cells("system", of: .titles, Self.isPublic)
+    isLeading = lexicon.cells("system", of: .titles, Self.isLeading)
+    needsName = zip(lexicon.cells("system", of: .titles) { $0 == "assembly" }, kinds).map { $0 && $1 == .member }
     isAbbreviation = lexicon.cells("phrase", of: .titles).map(Self.isAbbreviation)
-    statuses = lexicon.cells("status", of: .titleModifiers).map { Role.Status(rawValue: $0) ?? .current }
+    statuses = lexicon.cells("status", of: .titleModifiers) { Role.Status(rawValue: $0) ?? .current }
     let positions = lexicon.cells("position", of: .titleModifiers)
     isBefore = positions.map { $0 == "before" }
     isAfter = positions.map { $0 != "before" }
@@ -74,8 +75,8 @@ struct TitleVocabulary: Sendable {
     cell.split(separator: ",").contains { ["education", "health", "enterprise"].contains($0) }
   }
 
+  /// Two capitals or more in the first word: `PCT`, `ĐBQH`.
   private static func isAbbreviation(_ phrase: String) -> Bool {
-    guard let word = phrase.split(separator: " ").first, word.count > 1 else { return false }
-    return word.count { $0.isUppercase } > 1
+    phrase.unicodeScalars.prefix { $0 != " " }.count { LowerCase.isUpper($0.value) } > 1
   }
 }
