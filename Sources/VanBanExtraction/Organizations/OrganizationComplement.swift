@@ -36,7 +36,7 @@ extension OrganizationGrammar {
     switch state {
     case .head(let takes): headPiece(at: start, takes) ?? commonPiece(at: start)
     case .field: joinedField(at: start) ?? nested(at: start) ?? bridged(at: start) ?? commonPiece(at: start)
-    case .name: nested(at: start) ?? bridged(at: start) ?? commonPiece(at: start)
+    case .name: nested(at: start) ?? commonPiece(at: start)
     case .known: place(at: start).map { ($0, .place) } ?? superior(at: start)
     case .place: superior(at: start)
     case .level: about(at: start) ?? superior(at: start)

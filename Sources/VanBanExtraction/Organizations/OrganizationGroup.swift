@@ -34,7 +34,7 @@ extension OrganizationGrammar {
     if isPlural, let places = genericPlace(at: start) { return underCentre(from: places) }
     guard let head = reading.text.phrases.longest(.organizationHeads, at: start), !isOrdinaryWord(head, at: start)
     else { return nil }
-    let isGeneric = isPlural || !isCapitalized(start) || head.length > 1
+    let isGeneric = isPlural || !isCapitalized(start)
     return isGeneric ? qualified(from: start + head.length, head) : nil
   }
 

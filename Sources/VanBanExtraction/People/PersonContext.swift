@@ -13,7 +13,9 @@ struct PersonContext {
     names = PersonNameGrammar(reading, limit: limit)
   }
 
-  func vietnamese(at start: Int) -> PersonName? { free(names.vietnamese(at: start)) }
+  func vietnamese(at start: Int) -> PersonName? {
+    free(names.vietnamese(at: start)).flatMap { isWidePlace($0.tokens) ? nil : $0 }
+  }
 
   /// A name of several parts, of any language.
   func several(at start: Int) -> PersonName? { free(names.any(at: start)).flatMap { $0.tokens.count > 1 ? $0 : nil } }
@@ -42,7 +44,8 @@ struct PersonContext {
 
   /// A full name where a signature or a table says that one stands here, though a place may be called the same.
   func expected(at start: Int) -> PersonName? {
-    guard let name = free(names.any(at: start)), name.tokens.count > 1, !opensHead(start) else { return nil }
+    guard let name = free(names.any(at: start)), name.tokens.count > 1, !isWidePlace(name.tokens), !opensHead(start)
+    else { return nil }
     return reading.text.phrases.longest(.familyNames, at: start) != nil || isMadeOfNames(name) ? name : nil
   }
 
@@ -50,7 +53,8 @@ struct PersonContext {
   private func isMadeOfNames(_ name: PersonName) -> Bool {
     let family = reading.text.phrases.longest(.familyNames, at: name.tokens.lowerBound)?.length ?? 0
     return name.tokens.dropFirst(family).allSatisfy { token in
-      names.isGivenSyllable(token) || reading.kind(token) == .abbreviation
+      !reading.shape(token).contains(.allCapitals) && names.isGivenSyllable(token)
+        || reading.kind(token) == .abbreviation
         || family > 0 && reading.key(token) == Lexicon.unknown
     }
   }
@@ -67,15 +71,9 @@ struct PersonContext {
     guard let family = reading.text.phrases.longest(.familyNames, at: start),
       names.vocabulary.familyCount(family.entry) >= PersonNameGrammar.commonFamily,
       let name = free(names.vietnamese(at: start)), name.tokens.count > 2, names.hasNameForm(name.tokens),
-      !isCapitalizedWord(start)
+      !reading.shape(start).contains(.allCapitals)
     else { return nil }
     return namesAThing(start) || names.isPlace(name.tokens) && isListed(start) ? nil : name
-  }
-
-  /// Whether text in capitals has a common word here: `PHẠM VI`.
-  private func isCapitalizedWord(_ start: Int) -> Bool {
-    guard reading.shape(start).contains(.allCapitals) else { return false }
-    return reading.text.phrases.longest(.words, at: start)?.length ?? 0 > 1
   }
 
   private static let and = WordKeys("và")
@@ -97,9 +95,15 @@ struct PersonContext {
   func afterHonorific(at start: Int) -> PersonName? {
     guard let name = free(names.any(at: start)) else { return nil }
     if name.kind == .initials { return name }
-    if reading.shape(start).contains(.allCapitals), name.tokens.count < 2 { return nil }
+    if name.tokens.count == 1, reading.shape(start).contains(.allCapitals) || isOpenWord(start) { return nil }
     let isPlace = name.tokens.count > 1 && names.isPlace(name.tokens) && !names.hasNameForm(name.tokens)
     return opensHead(start) || isPlace ? nil : name
+  }
+
+  /// Whether a capital opens a common word that goes on in lower case: `chiến sĩ Quân đội`.
+  private func isOpenWord(_ start: Int) -> Bool {
+    guard let word = reading.text.phrases.longest(.words, at: start), word.length > 1 else { return false }
+    return !reading.shape(start + 1).contains(.capitalized)
   }
 
   /// Whether the line before closes with a role, or says that the paper is signed.
@@ -112,7 +116,17 @@ struct PersonContext {
   func honorificEnd(at start: Int) -> Int? {
     guard let match = reading.text.phrases.longest(.honorifics, at: start) else { return nil }
     let place = reading.text.phrases.longest(.places, at: start)?.length ?? 0
-    return place > match.length || isFamily(start) ? nil : start + match.length
+    return place > match.length || isFamily(start) || isInName(start, match.length) ? nil : start + match.length
+  }
+
+  /// Whether a capitalised form of address goes on with a name: `Hai | Bà | Trưng`.
+  private func isInName(_ start: Int, _ length: Int) -> Bool {
+    guard start > 0, length == 1, !reading.shape(start).contains(.lineStart),
+      reading.shape(start).contains(.capitalized), !reading.shape(start).contains(.allCapitals)
+    else { return false }
+    return reading.kind(start - 1) == .syllable && reading.shape(start - 1).contains(.capitalized)
+      && reading.text.phrases.longest(.honorifics, at: start - 1) == nil
+      && reading.layers.layers(at: start - 1).isDisjoint(with: [.role, .organization])
   }
 
   /// Whether `Ông` in the middle of a sentence is a family name: no family name follows it.
@@ -135,6 +149,7 @@ struct PersonContext {
 
   /// Whether the words before make the name that of a street, a school, a prize.
   func namesAThing(_ start: Int) -> Bool {
+    if start > 0, reading.kind(start - 1) == .number, !reading.shape(start).contains(.lineStart) { return true }
     for length in 1...Self.farthestHead where start >= length {
       for match in reading.text.phrases.matches(at: start - length) where match.length == length {
         switch match.entry.table {

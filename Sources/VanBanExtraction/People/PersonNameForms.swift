@@ -19,6 +19,7 @@ extension PersonNameGrammar {
   package func vietnamese(at start: Int) -> PersonName? {
     guard isNamePart(start), let family = reading.text.phrases.longest(.familyNames, at: start) else { return nil }
     let isCapitals = isInCapitals(start)
+    if isCapitals, !isCommonInCapitals(start, family) { return nil }
     var end = start + family.length
     let last = end + Self.mostParts
     while end < last, isFurtherPart(end, isCapitals: isCapitals) { end += 1 }
@@ -36,11 +37,17 @@ extension PersonNameGrammar {
   package func any(at start: Int) -> PersonName? {
     if let name = vietnamese(at: start) { return name }
     if let end = initial(at: start) { return PersonName(tokens: start..<end, kind: .initials) }
-    guard isNamePart(start), !opensTerm(start) else { return nil }
+    guard isNamePart(start), !opensTerm(start), !isInCapitals(start) else { return nil }
     var end = start + 1
     while end - start < Self.longestForeign, let next = foreignPart(at: end) { end = next }
     if let initial = initial(at: end) { return PersonName(tokens: start..<initial, kind: .initials) }
     return PersonName(tokens: start..<end, kind: end - start > 1 ? .full : .given)
+  }
+
+  /// Whether a common family name opens text in capitals and no common word does: `THỰC HIỆN` is no name.
+  private func isCommonInCapitals(_ start: Int, _ family: PhraseMatch) -> Bool {
+    vocabulary.familyCount(family.entry) >= Self.commonFamily
+      && reading.text.phrases.longest(.words, at: start)?.length ?? 0 < 2
   }
 
   /// Whether a hyphen without spaces follows: `Kim Soo-jin`.

@@ -25,11 +25,23 @@ package struct PersonNameGrammar {
     guard run.count > 1, let family = reading.text.phrases.longest(.familyNames, at: run.lowerBound) else {
       return false
     }
+    guard !opensWithPlace(run) else { return false }
     let rest = run.dropFirst(family.length)
     guard !rest.isEmpty, rest.count < 5 else { return false }
     let strange = rest.count { !isGivenSyllable($0) }
     let isCommon = vocabulary.familyCount(family.entry) >= Self.commonFamily
     return (strange == 0 || strange < rest.count && isCommon) && (run.count > 2 || isCommon)
+  }
+
+  /// Whether a province or a country is named before or behind the first syllable: `Hà Nội Nguyễn Quyết`, `Đồng Việt Nam`.
+  private func opensWithPlace(_ run: Range<Int>) -> Bool {
+    for start in [run.lowerBound, run.lowerBound + 1] {
+      guard let place = reading.text.phrases.longest(.places, at: start), place.length > 1 else { continue }
+      let end = start + place.length
+      let isPart = start > run.lowerBound ? end == run.upperBound : end < run.upperBound
+      if isPart, OrganizationVocabulary.standard.isWide(place.entry) { return true }
+    }
+    return false
   }
 
   /// Whether a gazetteer knows the whole run.

@@ -34,7 +34,7 @@ package struct PersonRelations: Extractor {
     let resolution = RoleResolution(names, holders)
     for (index, role) in findings.roles.enumerated() where holders[index] == nil && role.value.status == .current {
       guard context.isSingular(role.tokens), !context.isOnBehalf(role.tokens.lowerBound),
-        !isGeneric(index, findings, context)
+        !isGeneric(index, findings, context), isOffice(role, findings.reading)
       else { continue }
       let holder = resolution.holder(of: names[index], title: titleLength(role, findings.reading))
       // A career spans many years: an office named before its holder is may have been another's.
@@ -45,6 +45,12 @@ package struct PersonRelations: Extractor {
 
   private func titleLength(_ role: Found<Role>, _ reading: Reading) -> Int {
     reading.text.phrases.longest(.titles, at: role.tokens.lowerBound)?.length ?? 2
+  }
+
+  /// Whether a role is an office that one person holds at a time; seats are many people's.
+  private func isOffice(_ role: Found<Role>, _ reading: Reading) -> Bool {
+    guard let title = reading.text.phrases.longest(.titles, at: role.tokens.lowerBound) else { return true }
+    return TitleVocabulary.standard.kind(title.entry) == .position
   }
 
   /// Whether a bare title stands for all who have it, as those coordinated with it: `Bộ trưởng, Thủ trưởng các cơ quan`.

@@ -7,7 +7,7 @@ struct MalformedExample: Error {
 }
 
 extension Example {
-  /// Reads every line of a file of examples.
+  /// Reads every line of a file of examples; ⏎ stands for the end of a line of the text.
   static func parse(_ file: String, kind: ExampleKind) throws -> [Example] {
     var phenomenon = ""
     var examples: [Example] = []
@@ -27,7 +27,8 @@ extension Example {
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
     let isWellFormed = cells[0] == "yes" && 2...3 ~= cells.count || cells[0] == "no" && cells.count == 2
     guard isWellFormed else { throw MalformedExample(kind: kind, line: number) }
-    let (text, spans) = unbracketed(cells[1])
+    let (text, spans) = unbracketed(
+      cells[1].split(separator: "⏎", omittingEmptySubsequences: false).joined(separator: "\n")[...])
     guard spans.isEmpty == (cells[0] == "no") else { throw MalformedExample(kind: kind, line: number) }
     return Example(
       kind: kind, line: number, phenomenon: phenomenon, text: text, expected: spans,
