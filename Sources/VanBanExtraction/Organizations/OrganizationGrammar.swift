@@ -31,7 +31,8 @@ package struct OrganizationGrammar {
     let known = length(of: .organizations, at: start)
     let head = reading.text.phrases.longest(.organizationHeads, at: start)
     if known > 0, known >= head?.length ?? 0 { return complement(from: start + known, .known) }
-    guard let head, start + head.length <= limit, isHead(head, at: start), !opensName(start) else { return nil }
+    guard let head, start + head.length <= limit, isHead(head, at: start), !opensName(start), !cutsName(head, at: start)
+    else { return nil }
     let afterHead = start + head.length
     let end = complement(from: afterHead, .head(vocabulary.takes(head.entry)))
     return end > afterHead || standsAlone(head, at: start) ? end : nil
@@ -40,6 +41,11 @@ package struct OrganizationGrammar {
   /// A single syllable in lower case (`ban`, `phòng`) is a word like any other.
   func isHead(_ match: PhraseMatch, at start: Int) -> Bool {
     match.length > 1 || isCapitalized(start) && !isOrdinaryWord(match, at: start)
+  }
+
+  /// Whether a head in lower case ends with the family name of a person: `luật | sư Đoàn | Thị Bích Vân`.
+  private func cutsName(_ head: PhraseMatch, at start: Int) -> Bool {
+    !isCapitalized(start) && head.length > 1 && opensName(start + head.length - 1)
   }
 
   /// Whether a head of one syllable is but the first of a common word: `ban hành`, `trường hợp`.

@@ -71,7 +71,7 @@ extension OrganizationGrammar {
   func centralUnits(from start: Int) -> Int? {
     guard let next = joint(from: start), let end = genericPlace(at: next) else { return nil }
     let under = underCentre(from: end)
-    return under > end ? under : nil
+    return under > end || end - next > 2 ? under : nil
   }
 
   /// `trực thuộc trung ương`.

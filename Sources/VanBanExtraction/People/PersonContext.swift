@@ -124,6 +124,9 @@ struct PersonContext {
     guard start > 0, length == 1, !reading.shape(start).contains(.lineStart),
       reading.shape(start).contains(.capitalized), !reading.shape(start).contains(.allCapitals)
     else { return false }
+    for before in 1...2 where start >= before {
+      if let place = reading.text.phrases.longest(.places, at: start - before), place.length > before { return true }
+    }
     return reading.kind(start - 1) == .syllable && reading.shape(start - 1).contains(.capitalized)
       && reading.text.phrases.longest(.honorifics, at: start - 1) == nil
       && reading.layers.layers(at: start - 1).isDisjoint(with: [.role, .organization])

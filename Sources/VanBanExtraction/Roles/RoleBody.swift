@@ -22,7 +22,7 @@ extension RoleGrammar {
 
   /// A title that ends in the head of its body: `Trưởng | Ban Tuyên giáo Trung ương`, `Trưởng phòng | Kinh tế`.
   private func bodyOfHead(in title: Range<Int>) -> Range<Int>? {
-    for start in title.dropFirst() {
+    for start in title.dropFirst() where reading.text.phrases.longest(.titleModifiers, at: start) == nil {
       guard let head = reading.text.phrases.longest(.organizationHeads, at: start),
         start + head.length >= title.upperBound
       else { continue }
@@ -56,8 +56,8 @@ extension RoleGrammar {
 
   /// `Chủ tịch tỉnh`, `Thị trưởng Hà Nội`; no place that could as well be the man: `Chủ tịch Hồ Chí Minh`.
   private func place(at start: Int) -> Range<Int>? {
-    let isHeaded =
-      organizations.length(of: .placeHeads, at: start) > 0 && organizations.length(of: .familyNames, at: start) == 0
+    let head = organizations.length(of: .placeHeads, at: start)
+    let isHeaded = head > 1 || head > 0 && organizations.length(of: .familyNames, at: start) == 0
     if !isHeaded, organizations.isCapitalized(start), organizations.length(of: .places, at: start) > 0 {
       return bareName(at: start)
     }
