@@ -11,9 +11,19 @@ package struct SyllableUnits: Sendable {
   package init(_ model: BoundaryModel, lexicon: Lexicon) {
     units = [SyllableUnit](repeating: unknown, count: lexicon.keyCount)
     for (index, syllable) in model.syllables.enumerated() {
-      let key = Int(lexicon.key(of: syllable))
+      let key = Int(Self.key(of: syllable, in: lexicon))
       guard key != Int(Lexicon.unknown) else { continue }
       units[key] = SyllableUnit(number: SyllableUnit.Stand.first + UInt32(index), traits: model.traits[index])
+    }
+  }
+
+  /// The key of a syllable that is in lower case already: the model's are, so that no folding delays the start.
+  private static func key(of syllable: String, in lexicon: Lexicon) -> Lexicon.Key {
+    var syllable = syllable
+    // Sound: the buffer is used inside the closure only.
+    return syllable.withUTF8 { buffer in
+      let hash = unsafe buffer.reduce(LexiconHash.seed) { LexiconHash.add($1, to: $0) }
+      return unsafe lexicon.key(of: UnsafeRawBufferPointer(buffer), hash: hash)
     }
   }
 
