@@ -34,7 +34,7 @@ package enum DateRules {
 
   /// Times of the day, and `hôm nay (7/9)`.
   private static let makesDay = Pattern.choice(
-    .behind("sáng", "trưa", "chiều", "tối", "đêm", "khuya", "hôm", "từ", "đến", "trước", "sau", "hết"),
+    .behind("sáng", "trưa", "chiều", "tối", "đêm", "khuya", "hôm", "từ", "đến", "trước", "sau", "hết", "nhất"),
     .ahead(
       .test { reading, token in
         token > 1 && reading.isMark(.openingParenthesis, at: token - 1) && today.contains(reading.key(token - 2))

@@ -2,23 +2,24 @@ import VanBanText
 
 /// Finds directives: who must do what, by when.
 package struct DirectiveExtractor: Extractor {
-  package static var rules: [Rule] { DirectiveRules.all }
+  package static var rules: [Rule] { DirectiveRules.all + DeadlineRules.all.rules }
 
   package init() {}
 
   package func extract(into findings: inout Findings) {
     var reader = DirectiveReader(findings)
     reader.read()
+    let deadlines = DeadlineFinder(findings)
     for draft in reader.drafts {
       let tokens = ClauseEnd.trimmed(findings.reading, draft.action)
       let id = Directive.ID(findings.directives.count + 1)
-      findings.directives.append(Found(tokens, directive(id, draft, tokens, findings)))
+      findings.directives.append(Found(tokens, directive(id, draft, tokens, findings, deadlines)))
       findings.reading.layers.add(tokens, to: .directive)
     }
   }
 
   private func directive(
-    _ id: Directive.ID, _ draft: DirectiveDraft, _ tokens: Range<Int>, _ findings: Findings
+    _ id: Directive.ID, _ draft: DirectiveDraft, _ tokens: Range<Int>, _ findings: Findings, _ deadlines: DeadlineFinder
   ) -> Directive {
     let reading = findings.reading
     var directive = Directive(
@@ -26,6 +27,8 @@ package struct DirectiveExtractor: Extractor {
       evidence: draft.opening.evidence(reading))
     directive.issuer = draft.issuer
     directive.addressees = draft.addressee.map { [reading.span($0)] } ?? []
+    directive.deadline = deadlines.deadline(reading, in: tokens)
+    CooperationFinder.fill(&directive, reading, action: tokens, addressee: draft.addressee)
     directive.basis = findings.legalReferences.filter { tokens.overlaps($0.tokens) }.map(\.value.id)
     return directive
   }

@@ -59,6 +59,7 @@ struct IssuerFinder {
   private func noun(_ reading: Reading, at token: Int, _ verb: Int) -> Subject? {
     for table in [LexiconTable.titles, .organizationHeads, .addressees] {
       guard let phrase = reading.text.phrases.longest(table, at: token), token + phrase.length <= verb else { continue }
+      guard table == .addressees || reading.shape(token).contains(.capitalized) else { continue }
       return .issuer(Directive.Issuer(span: reading.span(token..<token + phrase.length)))
     }
     return nil
