@@ -12,7 +12,8 @@ enum ActionPatterns {
   /// A verb that may as well belong to the noun before it.
   static let ambiguous = Pattern.sequence(
     .ahead(.test(isUnbound)), .ahead(.outside([.organization, .role, .person, .legalReference])),
-    .phrase(.ambiguousVerbs))
+    .ahead(.test(isWholeWord)), .notAhead(.sequence(.word("thông báo"), .words("để", "đến", "kết luận", "ý kiến"))),
+    .phrase(.ambiguousVerbs), .notAhead(.mark(.colon)))
 
   /// `không để`, `tuyệt đối không giao`: what must not be done, said without a verb of forbidding.
   static let prohibition = Pattern.sequence(
@@ -25,7 +26,7 @@ enum ActionPatterns {
   /// An ambiguous verb counts behind who must act when another verb is joined to it, or when no surer opening follows
   /// before the next comma.
   static let afterAddressee = Pattern.choice(
-    sure,
+    sure, .sequence(.ahead(.test(isBehindName)), ambiguous),
     .sequence(
       ambiguous,
       .choice(
@@ -46,6 +47,17 @@ enum ActionPatterns {
   private static let nounHead = Pattern.sequence(
     .phrase(.ambiguousVerbs), .words("này", "trên", "của", "về", "là", "nêu", "đã", "đang", "sẽ", "được", "trong"))
 
+  /// Whether the ambiguous verb at a token is no part of a longer word: `trình` of `trình tự`.
+  @Sendable private static func isWholeWord(_ reading: Reading, _ token: Int) -> Bool {
+    guard let verb = reading.text.phrases.longest(.ambiguousVerbs, at: token) else { return false }
+    return (reading.text.phrases.longest(.words, at: token)?.length ?? 0) <= verb.length
+  }
+
+  /// Whether the name of a body, a role or a person ends before a token.
+  @Sendable private static func isBehindName(_ reading: Reading, _ token: Int) -> Bool {
+    token > 0 && !reading.layers.layers(at: token - 1).isDisjoint(with: [.organization, .role, .person])
+  }
+
   /// Whether no word before a token takes the demand out of the verb that starts there.
   @Sendable private static func isUnbound(_ reading: Reading, _ token: Int) -> Bool {
     if token == 0 || reading.shape(token).contains(.lineStart) { return true }
@@ -56,7 +68,7 @@ enum ActionPatterns {
   /// Words that make a report, a plan, a passive or a noun of the verb behind them.
   private static let binding: Set<Lexicon.Key> = Set(
     [
-      "đã", "đang", "vừa", "mới", "sẽ", "từng", "được", "bị", "việc", "sự", "cuộc", "để", "nhằm", "của", "về", "bộ",
-      "những", "trong", "khi", "sau", "trước", "cho", "theo", "tác", "quả", "ban", "thể", "chưa", "có", "hoạch", "độ",
+      "đã", "đang", "vừa", "mới", "sẽ", "từng", "được", "bị", "việc", "sự", "cuộc", "để", "nhằm", "của", "về",
+      "những", "trong", "khi", "sau", "trước", "cho", "theo", "tác", "quả", "chưa", "có",
     ].map { Lexicon.standard.key(of: $0) })
 }

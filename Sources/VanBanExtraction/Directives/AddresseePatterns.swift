@@ -10,13 +10,27 @@ enum AddresseePatterns {
     .sequence(.optional(honorific), .annotation(.person)),
     .sequence(
       .optional(quantifier),
-      .choice(.phrase(.addressees), .capitalized(.phrase(.titles)), .capitalized(.phrase(.organizationHeads)))))
+      .choice(.phrase(.addressees), noun(.titles), noun(.organizationHeads))))
+
+  /// A capitalised title or head of a body that is no part of a longer word: `Báo` of `Báo cáo`.
+  private static func noun(_ table: LexiconTable) -> Pattern {
+    .sequence(
+      .ahead(
+        .test { reading, token in
+          let length = reading.text.phrases.longest(table, at: token)?.length ?? 0
+          return (reading.text.phrases.longest(.words, at: token)?.length ?? 0) <= length
+        }), .capitalized(.phrase(table)))
+  }
 
   /// An addressee up to where its action, a modal or a colon begins.
   static let whole = Pattern.sequence(head, .repeated(rest, 0...longest))
 
   /// An addressee of a few words, for looks ahead that are made often.
   static let brief = Pattern.sequence(head, .repeated(rest, 0...20))
+
+  /// An addressee up to a comma.
+  static let concerned = Pattern.sequence(
+    head, .repeated(.sequence(.notAhead(.choice(.mark(.comma, .semicolon, .colon, .period), finite)), .token), 0...20))
 
   /// An addressee that fills a line up to its end or a colon.
   static let heading = Pattern.sequence(head, .repeated(headingRest, 0...longest))
@@ -32,14 +46,20 @@ enum AddresseePatterns {
   private static let honorific = Pattern.choice(.phrase(.honorifics), .words("đồng chí", "ông", "bà"))
 
   private static let rest = Pattern.choice(
-    .annotation(.role), .annotation(.organization), bracketed, listColon,
+    .annotation(.role), .annotation(.organization), bracketed, listColon, ownTasks,
     .sequence(.mark(.semicolon), .ahead(head)),
     .sequence(
       .notAhead(.choice(ActionPatterns.afterAddressee, .phrase(.modals), finite, end)), .token))
 
   private static let headingRest = Pattern.choice(
-    .annotation(.role), .annotation(.organization), bracketed, listColon, .sequence(.mark(.semicolon), .ahead(head)),
-    .sequence(.notAhead(.choice(ActionPatterns.sure, .phrase(.modals), finite, end)), .token))
+    .annotation(.role), .annotation(.organization), bracketed, listColon, ownTasks,
+    .sequence(.mark(.semicolon), .ahead(head)),
+    .sequence(.notAhead(.choice(ActionPatterns.sure, .phrase(.modals), reports, end)), .token))
+
+  /// `theo chức năng, nhiệm vụ được giao`: a passive, not the modal.
+  private static let ownTasks = Pattern.sequence(
+    .words("nhiệm vụ", "chức năng", "thẩm quyền", "lĩnh vực", "kế hoạch", "chỉ tiêu", "phần việc", "trách nhiệm"),
+    .optional(.mark(.comma)), .words("được giao", "được phân công", "được phân cấp"))
 
   private static let bracketed = Pattern.sequence(
     .mark(.openingParenthesis), .repeated(.sequence(.notAhead(.mark(.closingParenthesis)), .token), 0...60),
@@ -59,6 +79,8 @@ enum AddresseePatterns {
   private static let finite = Pattern.choice(
     .words("đã", "đang", "sẽ", "vừa", "là", "bị"),
     .sequence(.phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "statement", "telling")))
+
+  private static let reports = Pattern.choice(.words("đã", "đang", "sẽ", "vừa"), .phrase(.reportingVerbs))
 
   private static let end = Pattern.choice(
     .mark(.semicolon, .colon, .period, .ellipsis, .question, .exclamation, .openingQuote, .straightQuote))

@@ -46,6 +46,9 @@ enum ClauseEnd {
 
   private static let newDemand = Program(
     .choice(
+      .sequence(
+        .ahead(.test { reading, token in token > 0 && reading.isMark(.colon, at: token - 1) }),
+        .choice(.annotation(.organization), .annotation(.role)), ActionPatterns.afterAddressee),
       .sequence(.optional(.words("còn", "riêng", "đồng thời")), AddresseePatterns.brief, .phrase(.modals)),
       .sequence(
         .words("đồng thời"), .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "addressee", "statement"),

@@ -8,13 +8,14 @@ enum CooperationFinder {
     var matcher = Matcher(reading, limit: action.upperBound)
     if matcher.match(leads, at: action.lowerBound) != nil, let addressee { directive.lead = [reading.span(addressee)] }
     for token in action where matcher.match(cooperation, at: token) != nil {
-      if let partner = matcher.parts.first?.tokens { directive.cooperate.append(reading.span(partner)) }
+      if let partner = matcher.parts(cooperation).first?.tokens { directive.cooperate.append(reading.span(partner)) }
     }
   }
 
-  private static let leads = Pattern.sequence(.optional(.phrase(.actionAdverbs)), .word("chủ trì"))
+  private static let leads = Program(.sequence(.optional(.phrase(.actionAdverbs)), .word("chủ trì")))
 
-  private static let cooperation = Pattern.sequence(
-    .word("phối hợp"), .optional(.words("chặt chẽ", "tốt", "cùng")), .optional(.words("với", "cùng")),
-    AddresseePatterns.whole.captured("partner"))
+  private static let cooperation = Program(
+    .sequence(
+      .word("phối hợp"), .optional(.words("chặt chẽ", "tốt", "cùng")), .optional(.words("với", "cùng")),
+      AddresseePatterns.whole.captured("partner")))
 }

@@ -8,6 +8,7 @@ struct DirectiveReader {
   private let sentenceStarts: Set<Int>
   /// What was found, in text order.
   private(set) var drafts: [DirectiveDraft] = []
+  private var headlines = Headlines()
   private var frame = Frame()
   /// The list that items go on with; `nil` outside lists.
   private var list: Frame?
@@ -15,6 +16,7 @@ struct DirectiveReader {
   init(_ findings: Findings) {
     reading = findings.reading
     issuers = IssuerFinder(findings)
+    frame.issuer = Letterhead.issuer(reading)
     sentenceStarts = Set(reading.text.sentences.map(\.lowerBound))
   }
 
@@ -27,9 +29,21 @@ struct DirectiveReader {
     enter(line)
     if let effect = TaskHeading.effect(reading, line) { return apply(effect, line) }
     if headAddressee(line) { return }
+    if frame.reach < .list, Headlines.isTitle(reading, line) { frame.reach = .closed }
     let known = drafts.count
     for sentence in line.sentences(reading, startingAt: sentenceStarts) { read(sentence, in: line) }
+    keepTitle(line, known: known)
     leave(line, known: known)
+  }
+
+  private mutating func keepTitle(_ line: DirectiveLine, known: Int) {
+    if drafts.count > known {
+      if let title = headlines.take(for: drafts[known]) { drafts.insert(title, at: known) }
+    } else if Headlines.isTitle(reading, line) {
+      headlines.offer(reading, line)
+    } else {
+      headlines.pass()
+    }
   }
 
   private mutating func enter(_ line: DirectiveLine) {
@@ -115,7 +129,7 @@ struct DirectiveReader {
   /// Reads one clause; returns where the next begins.
   private mutating func readClause(_ clause: Range<Int>, of sentence: DirectiveSentence, in line: DirectiveLine) -> Int
   {
-    if reading.isMark(.semicolon, at: clause.lowerBound) { return clause.lowerBound + 1 }
+    if reading.kind(clause.lowerBound) == .punctuation { return clause.lowerBound + 1 }
     guard let opening = opening(clause, of: sentence, in: line), let action = opening.part("action") else {
       goOn(clause, of: sentence, in: line)
       return clause.upperBound + 1
@@ -189,16 +203,25 @@ struct DirectiveReader {
   /// Enters the frame of a demand; `false` when nobody makes it who may.
   private mutating func settle(_ match: RuleMatch, in sentence: DirectiveSentence, of line: DirectiveLine) -> Bool {
     guard let verb = match.part("verb") else { return false }
-    let subject = issuers.subject(reading, before: verb.lowerBound, in: sentence.tokens)
+    let subject = issuers.subject(reading, before: verb.lowerBound, in: unread(sentence))
     var next = frame
     switch subject {
     case .lay: return false
     case .issuer(let issuer): next.issuer = issuer
-    case .none: guard frame.issuer != nil else { return false }
+    case .pronoun(let issuer):
+      guard let known = issuer ?? frame.issuer else { return false }
+      next.issuer = known
+    case .none: guard frame.issuer != nil || isAssignment(match, line) else { return false }
+    }
+    if ReportingVerbs.standard.isVoice(reading, at: verb.lowerBound) {
+      frame.issuer = next.issuer
+      return true
     }
     next.force = ReportingVerbs.standard.force(reading, at: verb.lowerBound) ?? .order
     next.status = LookAlike.isReported(reading, verb.lowerBound, sentence.tokens) ? .reported : .current
-    next.clauseAddressee = match.part("addressee")
+    if match.rule.name != DirectiveRules.forbidden.name {
+      next.clauseAddressee = match.part("addressee") ?? concerned(sentence)
+    }
     if match.part("action") == nil {
       frame = next
       frame.clearHeadings()
@@ -210,6 +233,26 @@ struct DirectiveReader {
       frame = next
     }
     return true
+  }
+
+  /// The part of a sentence behind the directives found in it: what they say names no issuer.
+  private func unread(_ sentence: DirectiveSentence) -> Range<Int> {
+    guard let last = drafts.last, sentence.tokens.contains(last.action.upperBound - 1) else { return sentence.tokens }
+    return last.action.upperBound..<sentence.tokens.upperBound
+  }
+
+  /// `Đối với Sở Y tế, đồng chí yêu cầu …`: who is addressed stands in front.
+  private func concerned(_ sentence: DirectiveSentence) -> Range<Int>? {
+    DirectiveRules.concern.match(reading, at: sentence.tokens.lowerBound, limit: sentence.tokens.upperBound)?
+      .part("addressee")
+  }
+
+  /// `Giao Chính phủ quy định …` at the start of a line demands by itself.
+  private func isAssignment(_ match: RuleMatch, _ line: DirectiveLine) -> Bool {
+    guard let verb = match.part("verb"), let addressee = match.part("addressee") else { return false }
+    return verb.lowerBound == line.body.lowerBound && reading.shape(verb.lowerBound).contains(.capitalized)
+      && ReportingVerbs.standard.force(reading, at: verb.lowerBound) == .assign
+      && !reading.layers.layers(at: addressee.lowerBound).isDisjoint(with: [.organization, .role])
   }
 
   /// A clause that opens no action: more objects of the action before, or a sentence of another kind.
@@ -226,7 +269,8 @@ struct DirectiveReader {
     let polarity = isForbidden || LookAlike.forbids(reading, opening) ? Directive.Polarity.doNot : .do
     drafts.append(
       DirectiveDraft(
-        opening: opening, action: action, addressee: opening.part("addressee") ?? (isForbidden ? nil : frame.addressee),
+        opening: opening, action: action,
+        addressee: opening.part("addressee") ?? (isForbidden ? frame.clauseAddressee : frame.addressee),
         issuer: frame.issuer, force: isForbidden ? .prohibit : frame.force, status: frame.status, polarity: polarity))
   }
 }

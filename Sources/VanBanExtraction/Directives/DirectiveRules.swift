@@ -11,7 +11,7 @@ enum DirectiveRules {
 
   /// Rules that hold without an authority that is already demanding.
   static let all: [Rule] =
-    demands.rules + continuations.rules + [opener, tasks, named, execution, headline]
+    demands.rules + continuations.rules + [opener, tasks, named, concern, execution, headline]
 
   /// `yêu cầu các sở rà soát …`, `giao Sở Y tế chủ trì …`
   static let told = Rule(
@@ -48,7 +48,7 @@ enum DirectiveRules {
     .sequence(
       .phrase(.reportingVerbs, where: "takes", isOneOf: "action").captured("verb"),
       .optional(.words("các", "mọi")), .optional(.words("hành vi", "tổ chức, cá nhân", "việc")),
-      .sequence(.notAhead(.phrase(.organizationHeads)), .kind(.syllable)).captured("action")))
+      .kind(.syllable).captured("action")))
 
   /// `Sở Y tế phải …`, `phòng Kinh tế được giao …`
   static let duty = Rule(
@@ -79,7 +79,7 @@ enum DirectiveRules {
     "directive.imperative", "An action without subject, while an authority is demanding.",
     source: "GUIDELINES: directive, bare imperatives",
     .choice(
-      .sequence(circumstances, ActionPatterns.atClauseStart.captured("action")),
+      .sequence(.notAhead(.word("về")), circumstances, ActionPatterns.atClauseStart.captured("action")),
       ActionPatterns.atClauseStart.captured("action")))
 
   /// `Thủ tướng Chính phủ yêu cầu:`, `kết luận như sau:`
@@ -87,9 +87,17 @@ enum DirectiveRules {
     "directive.list-opener", "A demand whose actions follow as a list.",
     source: "GUIDELINES: directive, lists under a heading or a colon",
     .sequence(
-      .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "addressee", "statement", "opener").captured("verb"),
+      .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "addressee", "statement", "opener", "voice").captured(
+        "verb"),
       .optional(.sequence(.optional(.word("cho")), AddresseePatterns.whole.captured("addressee"))),
-      .repeated(.sequence(.notAhead(.mark(.colon, .semicolon, .period)), .token), 0...16), .mark(.colon)))
+      .repeated(
+        .sequence(
+          .notAhead(
+            .choice(
+              .mark(.colon, .semicolon, .period),
+              .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "statement", "opener", "voice"))), .token),
+        0...16),
+      .mark(.colon)))
 
   /// `Một số nhiệm vụ cụ thể:` in front of actions in the same line
   static let tasks = Rule(
@@ -106,6 +114,12 @@ enum DirectiveRules {
     "directive.addressee-heading", "A line that names who must do what follows.",
     source: "GUIDELINES: directive, lists under a heading or a colon",
     .sequence(AddresseePatterns.heading.captured("addressee"), .optional(.mark(.colon))))
+
+  /// `Đối với Sở Y tế, …`
+  static let concern = Rule(
+    "directive.concerned", "Words in front that name whom the demand concerns.",
+    source: "GUIDELINES: directive, fields",
+    .sequence(.words("đối với", "với", "riêng"), AddresseePatterns.concerned.captured("addressee"), .mark(.comma)))
 
   /// `… chịu trách nhiệm thi hành Quyết định này.`
   static let execution = Rule(
@@ -156,7 +170,8 @@ enum DirectiveRules {
     .notAhead(.choice(AddresseePatterns.head, ActionPatterns.sure, .phrase(.modals), .phrase(.clauseOpeners))))
 
   private static let fronted = Pattern.sequence(
-    .notAhead(.choice(.phrase(.actionVerbs), .phrase(.ambiguousVerbs))),
+    .notAhead(
+      .choice(.phrase(.actionVerbs), .phrase(.ambiguousVerbs), .sequence(.word("về"), .phrase(.reportingVerbs)))),
     .notAhead(.sequence(.words("căn cứ", "trước", "trong"), .repeated(.token, 0...3), .kind(.date))),
     .phrase(.clauseOpeners, where: "kind", isOneOf: "circumstance"),
     .repeated(.choice(innerComma, .sequence(.notAhead(frontedEnd), .token)), 1...45),

@@ -9,12 +9,16 @@ struct IssuerFinder {
     case issuer(Directive.Issuer)
     /// Readers, voters, patients: their requests bind nobody.
     case lay
+    /// `đồng chí`, `ông`, `bà` without a name: whoever was named last.
+    case pronoun(Directive.Issuer?)
     /// Nobody is named.
     case none
   }
 
   private let roles: [Int: Role]
   private let people: [Int: Person.ID]
+  private let issuersOfReferences: [Int: Span]
+  private let mentions: [Range<Int>]
 
   init(_ findings: Findings) {
     roles = Dictionary(findings.roles.map { ($0.tokens.lowerBound, $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -23,26 +27,45 @@ struct IssuerFinder {
     let known = findings.mentions.compactMap { mention in
       holders[mention.value.span].map { (mention.tokens.lowerBound, $0) }
     }
+    let issuers = findings.legalReferences.compactMap { reference in
+      reference.value.issuer.map { (reference.tokens.lowerBound, $0) }
+    }
+    issuersOfReferences = Dictionary(issuers, uniquingKeysWith: { first, _ in first })
+    mentions = findings.mentions.map(\.tokens)
     people = Dictionary(known, uniquingKeysWith: { first, _ in first })
   }
 
   /// The nearest subject before a verb in its sentence. O(1): it looks back a bounded way.
   func subject(_ reading: Reading, before verb: Int, in sentence: Range<Int>) -> Subject {
     var token = verb - 1
+    var document: Subject?
     while token >= max(sentence.lowerBound, verb - 80) {
       if let subject = subject(reading, at: token, verb), !isObject(reading, token, sentence) { return subject }
+      if let found = self.document(reading, at: token, verb) { document = document ?? found }
+      if case .issuer(let issuer) = document, issuersOfReferences.values.contains(where: { $0 == issuer.span }) {
+        break
+      }
       token -= 1
     }
-    return .none
+    return document ?? .none
+  }
+
+  /// A document that demands: by its own issuer where it names one.
+  private func document(_ reading: Reading, at token: Int, _ verb: Int) -> Subject? {
+    guard let end = reading.layers.end(of: .legalReference, startingAt: token), (verb - 2...verb).contains(end) else {
+      return nil
+    }
+    return .issuer(Directive.Issuer(span: issuersOfReferences[token] ?? reading.span(token..<end)))
   }
 
   private func subject(_ reading: Reading, at token: Int, _ verb: Int) -> Subject? {
+    let isInsideRole =
+      reading.layers.layers(at: token).contains(.role)
+      && reading.layers.end(of: .role, startingAt: token) == nil
+    guard !isInsideRole else { return nil }
     for layer in [Layer.person, .role, .organization] {
       guard let end = reading.layers.end(of: layer, startingAt: token), end <= verb else { continue }
       return .issuer(issuer(reading, layer, token..<end))
-    }
-    if let end = reading.layers.end(of: .legalReference, startingAt: token), end == verb {
-      return .issuer(Directive.Issuer(span: reading.span(token..<end)))
     }
     guard reading.layers.layers(at: token).isDisjoint(with: [.role, .organization, .person, .legalReference]) else {
       return nil
@@ -52,17 +75,32 @@ struct IssuerFinder {
     {
       return .issuer(Directive.Issuer(span: reading.span(token..<token + type.length)))
     }
+    if Pronouns.matches(reading, token), verb - token <= 5 { return .pronoun(lastNamed(before: token)) }
     return Self.isLay(reading, token) ? .lay : noun(reading, at: token, verb)
   }
 
   /// A bare title or the common noun of a body: `Thứ trưởng`, `huyện`.
   private func noun(_ reading: Reading, at token: Int, _ verb: Int) -> Subject? {
     for table in [LexiconTable.titles, .organizationHeads, .addressees] {
-      guard let phrase = reading.text.phrases.longest(table, at: token), token + phrase.length <= verb else { continue }
+      guard let phrase = reading.text.phrases.longest(table, at: token),
+        (verb - 4...verb).contains(token + phrase.length)
+      else { continue }
+      guard isSubject(reading, token) else { continue }
       guard table == .addressees || reading.shape(token).contains(.capitalized) else { continue }
       return .issuer(Directive.Issuer(span: reading.span(token..<token + phrase.length)))
     }
     return nil
+  }
+
+  /// The person named last before a token. O(log n).
+  private func lastNamed(before token: Int) -> Directive.Issuer? {
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, let person = people[mentions[low - 1].lowerBound] else { return nil }
+    return Directive.Issuer(span: nil, person: person)
   }
 
   private func issuer(_ reading: Reading, _ layer: Layer, _ tokens: Range<Int>) -> Directive.Issuer {
@@ -82,6 +120,22 @@ struct IssuerFinder {
       || reading.layers.layers(at: token).contains(.legalReference)
         && !reading.layers.layers(at: token).isDisjoint(with: [.organization, .role])
         && reading.layers.end(of: .legalReference, startingAt: token) == nil
+  }
+
+  /// Whether what starts at a token begins a clause: nothing but a mark stands before it.
+  private func isSubject(_ reading: Reading, _ token: Int) -> Bool {
+    token == 0 || reading.kind(token - 1) == .punctuation || reading.shape(token).contains(.lineStart)
+      || reading.shape(token).contains(.capitalized)
+  }
+
+  /// Words for a person without a name.
+  private enum Pronouns {
+    static let words: Set<Lexicon.Key> = Set(["ông", "bà"].map { Lexicon.standard.key(of: $0) })
+    static let comrade = ["đồng", "chí"].map { Lexicon.standard.key(of: $0) }
+
+    static func matches(_ reading: Reading, _ token: Int) -> Bool {
+      words.contains(reading.key(token)) || reading.key(token) == comrade[0] && reading.key(token + 1) == comrade[1]
+    }
   }
 
   private static func isLay(_ reading: Reading, _ token: Int) -> Bool {

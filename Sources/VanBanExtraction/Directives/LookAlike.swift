@@ -27,18 +27,20 @@ enum LookAlike {
   private static let past: Set<Lexicon.Key> = keys("đã", "vừa")
   private static let negations: Set<Lexicon.Key> = keys("không", "đừng", "chớ", "cấm")
 
+  /// What tells of something behind a comma: a time of day, or somebody who did, does or demands it.
   private static let report = Program(
     .choice(
       .sequence(
-        .words("sáng", "chiều", "tối", "trưa", "ngày", "hôm"), .repeated(.token, 0...2),
-        .choice(.kind(.date), .words("nay", "qua", "cùng"))),
+        .words("sáng", "chiều", "tối", "trưa", "ngày", "hôm"), .repeated(.sequence(.notAhead(day), .token), 0...2), day),
       .sequence(
-        AddresseePatterns.brief, .repeated(.sequence(.notAhead(.mark(.comma, .semicolon)), .token), 0...3),
-        .choice(
-          .words("đã", "đang", "vừa", "sẽ"), .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "opener"))),
-      .sequence(
-        .ahead(.shape(.capitalized)), .repeated(.sequence(.notAhead(.mark(.comma, .semicolon)), .token), 1...20),
-        .words("đã", "vừa", "sẽ"))))
+        .choice(AddresseePatterns.brief, .ahead(.shape(.capitalized))),
+        .repeated(.sequence(.notAhead(.choice(tells, .mark(.comma, .semicolon), ActionPatterns.sure)), .token), 0...16),
+        tells)))
+
+  private static let day = Pattern.choice(.kind(.date), .words("nay", "qua", "cùng"))
+
+  private static let tells = Pattern.choice(
+    .words("đã", "đang", "vừa", "sẽ"), .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "opener", "voice"))
 
   private static func keys(_ words: String...) -> Set<Lexicon.Key> { Set(words.map { Lexicon.standard.key(of: $0) }) }
 }

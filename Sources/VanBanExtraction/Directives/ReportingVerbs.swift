@@ -7,12 +7,14 @@ struct ReportingVerbs: Sendable {
 
   private let forces: [Directive.Force?]
   private let telling: Set<Int>
+  private let voices: Set<Int>
 
   init(_ lexicon: Lexicon) {
     let rows = 0..<lexicon.rowCount(of: .reportingVerbs)
     let force = lexicon.column("force", of: .reportingVerbs) ?? 0
     let takes = lexicon.column("takes", of: .reportingVerbs) ?? 0
     forces = rows.map { Directive.Force(rawValue: lexicon.cell(.reportingVerbs, row: $0, force)) }
+    voices = Set(rows.filter { lexicon.cell(.reportingVerbs, row: $0, takes) == "voice" })
     telling = Set(rows.filter { lexicon.cell(.reportingVerbs, row: $0, takes) == "telling" })
   }
 
@@ -22,6 +24,11 @@ struct ReportingVerbs: Sendable {
   }
 
   /// Whether the verb at a token only tells: with it another speaks, and demands nothing.
+  /// Whether the verb at a token only says who speaks: `có ý kiến như sau:`.
+  func isVoice(_ reading: Reading, at token: Int) -> Bool {
+    reading.text.phrases.longest(.reportingVerbs, at: token).map { voices.contains($0.entry.row) } ?? false
+  }
+
   func isTelling(_ reading: Reading, at token: Int) -> Bool {
     reading.text.phrases.longest(.reportingVerbs, at: token).map { telling.contains($0.entry.row) } ?? false
   }
@@ -34,7 +41,8 @@ struct ReportingVerbs: Sendable {
       token > 0 && !reading.layers.layers(at: token - 1).isDisjoint(with: [.organization, .role, .person])
     let inside: Layer = [.organization, .role, .person, .legalReference, isToldBySomebody ? [] : .legalSubject]
     guard reading.layers.layers(at: token).isDisjoint(with: inside) else { return false }
-    if let word = reading.text.phrases.longest(.words, at: token), word.length > phrase.length { return false }
+    let isCompound = (reading.text.phrases.longest(.words, at: token)?.length ?? 0) > phrase.length
+    if isCompound, !reading.shape(token + phrase.length).contains(.capitalized) { return false }
     guard token > sentence.lowerBound else { return true }
     if token == sentence.lowerBound + 1, reading.key(token - 1) == Self.about { return true }
     return !Self.nounsBefore.contains(reading.key(token - 1)) && !Self.isJoinedLeft(reading, token)

@@ -1,0 +1,20 @@
+import VanBanLexicon
+import VanBanText
+
+/// The head of an official paper, which names who issues it.
+enum Letterhead {
+  /// The body in capitals at the head of a text that bears the state's name and motto (Decree 30/2020/NĐ-CP,
+  /// appendix I), or `nil` for any other text. O(1): it looks at the first tokens alone.
+  static func issuer(_ reading: Reading) -> Directive.Issuer? {
+    let head = 0..<min(reading.count, 90)
+    var matcher = Matcher(reading)
+    guard head.contains(where: { matcher.match(state, at: $0) != nil }) else { return nil }
+    for token in head where reading.shape(token).contains(.allCapitals) {
+      guard let end = reading.layers.end(of: .organization, startingAt: token) else { continue }
+      return Directive.Issuer(span: reading.span(token..<end))
+    }
+    return nil
+  }
+
+  private static let state = Program(.word("cộng hòa xã hội chủ nghĩa việt nam"))
+}
