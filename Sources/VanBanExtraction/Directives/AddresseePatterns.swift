@@ -7,19 +7,20 @@ enum AddresseePatterns {
   static let head = Pattern.choice(
     .annotation(.role), .annotation(.organization),
     .sequence(.optional(quantifier), .choice(.annotation(.role), .annotation(.organization))),
-    .sequence(.optional(honorific), .annotation(.person)),
-    .sequence(
-      .optional(quantifier),
-      .choice(.phrase(.addressees), noun(.titles), noun(.organizationHeads))))
+    .sequence(.optional(honorific), .annotation(.person)), .sequence(quantifier, groupNoun),
+    .sequence(.notAhead(.choice(.phrase(.ambiguousVerbs), .phrase(.actionVerbs))), groupNoun))
 
-  /// A capitalised title or head of a body that is no part of a longer word: `Báo` of `Báo cáo`.
-  private static func noun(_ table: LexiconTable) -> Pattern {
+  private static let groupNoun = Pattern.choice(
+    words(of: .addressees), .capitalized(words(of: .titles)), .capitalized(words(of: .organizationHeads)))
+
+  /// A phrase of a table that is no part of a longer word: not `Báo` of `Báo cáo`, nor `trường` of `trường hợp`.
+  private static func words(of table: LexiconTable) -> Pattern {
     .sequence(
       .ahead(
         .test { reading, token in
           let length = reading.text.phrases.longest(table, at: token)?.length ?? 0
           return (reading.text.phrases.longest(.words, at: token)?.length ?? 0) <= length
-        }), .capitalized(.phrase(table)))
+        }), .phrase(table))
   }
 
   /// An addressee up to where its action, a modal or a colon begins.

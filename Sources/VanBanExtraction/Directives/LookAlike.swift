@@ -14,14 +14,14 @@ enum LookAlike {
 
   /// Whether a demand is told as made: `đã yêu cầu`, `vừa có văn bản yêu cầu`.
   static func isReported(_ reading: Reading, _ verb: Int, _ sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, verb - 3)..<verb).contains { past.contains(reading.key($0)) }
+    (max(sentence.lowerBound, verb - 5)..<verb).contains { past.contains(reading.key($0)) }
   }
 
   /// Whether the action or its modal says that something must not be done.
   static func forbids(_ reading: Reading, _ opening: RuleMatch) -> Bool {
     if let modal = opening.part("modal"), modal.contains(where: { negations.contains(reading.key($0)) }) { return true }
     guard let action = opening.part("action") else { return false }
-    return action.prefix(2).contains { negations.contains(reading.key($0)) }
+    return action.prefix(3).contains { negations.contains(reading.key($0)) }
   }
 
   private static let past: Set<Lexicon.Key> = keys("đã", "vừa")

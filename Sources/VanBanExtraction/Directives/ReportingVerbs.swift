@@ -45,6 +45,7 @@ struct ReportingVerbs: Sendable {
     if isCompound, !reading.shape(token + phrase.length).contains(.capitalized) { return false }
     guard token > sentence.lowerBound else { return true }
     if token == sentence.lowerBound + 1, reading.key(token - 1) == Self.about { return true }
+    if isToldBySomebody { return true }
     return !Self.nounsBefore.contains(reading.key(token - 1)) && !Self.isJoinedLeft(reading, token)
   }
 
