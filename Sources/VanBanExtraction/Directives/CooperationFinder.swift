@@ -8,7 +8,9 @@ enum CooperationFinder {
     var matcher = Matcher(reading, limit: action.upperBound)
     if matcher.match(leads, at: action.lowerBound) != nil, let addressee { directive.lead = [reading.span(addressee)] }
     for token in action where matcher.match(cooperation, at: token) != nil {
-      if let partner = matcher.parts(of: cooperation).first?.tokens { directive.cooperate.append(reading.span(partner)) }
+      if let partner = matcher.parts(of: cooperation).first?.tokens {
+        directive.cooperate.append(reading.span(partner))
+      }
     }
   }
 

@@ -207,7 +207,9 @@ struct DirectiveReader {
     var next = frame
     switch subject {
     case .lay: return false
-    case .issuer(let issuer): next.issuer = issuer
+    case .issuer(let issuer):
+      guard !isListed(match, by: issuer) else { return false }
+      next.issuer = issuer
     case .pronoun(let issuer):
       guard let known = issuer ?? frame.issuer else { return false }
       next.issuer = known
@@ -233,6 +235,13 @@ struct DirectiveReader {
       frame = next
     }
     return true
+  }
+
+  /// `các phòng báo cáo, đề xuất, kiến nghị thực hiện …`: the last of several verbs, which asks nobody.
+  private func isListed(_ match: RuleMatch, by issuer: Directive.Issuer) -> Bool {
+    guard match.rule.name == DirectiveRules.demandedAction.name, let verb = match.part("verb") else { return false }
+    return issuer.person == nil && issuer.role == nil && verb.lowerBound > 0
+      && reading.isMark(.comma, at: verb.lowerBound - 1)
   }
 
   /// The part of a sentence behind the directives found in it: what they say names no issuer.

@@ -25,10 +25,10 @@ enum TaskHeading {
 
   /// A short line without closing mark that is set off by Roman figures, capitals or a number.
   private static func isHeading(_ reading: Reading, _ line: DirectiveLine) -> Bool {
-    guard line.body.count <= 24, let first = line.body.first else { return false }
+    guard line.body.count <= 24 else { return false }
     let last = line.body.upperBound - 1
     guard !reading.isMark(.period, at: last), !reading.isMark(.semicolon, at: last) else { return false }
-    return line.mark?.level == .part || reading.shape(first).contains(.allCapitals)
+    return line.mark?.level == .part || line.body.prefix(2).allSatisfy { reading.shape($0).contains(.allCapitals) }
       || line.mark?.level == .number
         && line.body.count <= 14
   }
