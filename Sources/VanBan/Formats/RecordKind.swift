@@ -28,4 +28,17 @@ extension RecordKind {
     case .directives: "Directives"
     }
   }
+
+  /// So many of the kind, as words: `1 person`, `2 people`.
+  package func counted(_ count: Int) -> String { "\(count) \(count == 1 ? singular : label.lowercased())" }
+
+  private var singular: String {
+    switch self {
+    case .people: "person"
+    case .roles: "role"
+    case .legalReferences: "legal reference"
+    case .dates: "date"
+    case .directives: "directive"
+    }
+  }
 }

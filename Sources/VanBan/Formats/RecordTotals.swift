@@ -49,7 +49,7 @@ public struct RecordTotals: Sendable, Equatable {
 
   /// The counts as words: `3 documents: 5 people, 9 roles`.
   public func description(of kinds: Set<RecordKind>) -> String {
-    let counts = RecordKind.allCases.filter(kinds.contains).map { "\(self[$0]) \($0.label.lowercased())" }
+    let counts = RecordKind.allCases.filter(kinds.contains).map { $0.counted(self[$0]) }
     let head = documents == 1 ? "1 document" : "\(documents) documents"
     return counts.isEmpty ? head : head + ": " + counts.joined(separator: ", ")
   }

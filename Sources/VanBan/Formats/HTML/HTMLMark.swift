@@ -6,50 +6,60 @@ struct HTMLMark {
   let kind: RecordKind
   /// What a reader sees on pointing at it.
   let title: String
+  /// What it is called among the stretches of its document.
+  var label = ""
+  /// The number of the row about it, shown behind the words; empty where no row has a number.
+  var number = ""
 }
 
 extension HTMLMark {
   /// The stretches of a document, outer ones before inner ones.
   static func all(in document: Document, kinds: Set<RecordKind>) -> [HTMLMark] {
     var marks: [HTMLMark] = []
-    if kinds.contains(.people) { marks += people(document) }
+    if kinds.contains(.people) { marks += document.people.flatMap(people) }
     if kinds.contains(.roles) { marks += roles(document) }
     if kinds.contains(.legalReferences) { marks += legalReferences(document) }
-    if kinds.contains(.dates) {
-      marks += document.dates.map { HTMLMark(span: $0.span, kind: .dates, title: "date: \($0.date)") }
-    }
+    if kinds.contains(.dates) { marks += dates(document) }
     if kinds.contains(.directives) { marks += directives(document) }
     return marks.filter { !$0.span.isEmpty }.sorted { $0.span < $1.span }
   }
 
-  private static func people(_ document: Document) -> [HTMLMark] {
-    document.people.flatMap { person in
-      person.mentions.map {
-        HTMLMark(span: $0.span, kind: .people, title: "\(person.id.description) \(person.name) · \($0.evidence.rule)")
-      }
+  private init(_ span: Span, _ kind: RecordKind, number: String, _ words: String, _ evidence: Evidence) {
+    self.init(span: span, kind: kind, title: "\(number) \(words) · \(evidence.rule)", label: number, number: number)
+  }
+
+  private static func people(_ person: Person) -> [HTMLMark] {
+    person.mentions.enumerated().map { index, mention in
+      let number = person.id.description
+      var mark = HTMLMark(mention.span, .people, number: number, person.name, mention.evidence)
+      mark.label = HTMLAnchors.mention(index, of: person)
+      return mark
     }
   }
 
   private static func roles(_ document: Document) -> [HTMLMark] {
     document.roles.map { role in
       let holder = role.holder.map { " of " + document.person($0).name } ?? ""
-      return HTMLMark(
-        span: role.span, kind: .roles, title: "\(role.id.description) role\(holder) · \(role.evidence.rule)")
+      return HTMLMark(role.span, .roles, number: role.id.description, "role\(holder)", role.evidence)
     }
   }
 
   private static func legalReferences(_ document: Document) -> [HTMLMark] {
     document.legalReferences.map {
       let target = $0.number ?? $0.title ?? $0.form.rawValue
-      return HTMLMark(
-        span: $0.span, kind: .legalReferences, title: "\($0.id.description) \(target) · \($0.evidence.rule)")
+      return HTMLMark($0.span, .legalReferences, number: $0.id.description, target, $0.evidence)
+    }
+  }
+
+  private static func dates(_ document: Document) -> [HTMLMark] {
+    document.dates.enumerated().map { index, date in
+      HTMLMark(span: date.span, kind: .dates, title: "date: \(date.date)", label: HTMLAnchors.date(index))
     }
   }
 
   private static func directives(_ document: Document) -> [HTMLMark] {
     document.directives.map {
-      let title = "\($0.id.description) \($0.force.rawValue) · \($0.evidence.rule)"
-      return HTMLMark(span: $0.span, kind: .directives, title: title)
+      HTMLMark($0.span, .directives, number: $0.id.description, $0.force.rawValue, $0.evidence)
     }
   }
 }

@@ -2,6 +2,7 @@
 struct HTMLTables {
   let document: Document
   let kinds: Set<RecordKind>
+  let anchors: HTMLAnchors
 
   /// The tables of the kinds asked for.
   func render() -> String {
@@ -10,62 +11,34 @@ struct HTMLTables {
 
   private func table(_ kind: RecordKind) -> String {
     switch kind {
-    case .people: HTMLTable.render(kind.label, ["", "Name", "Mentions", "Roles"], document.people.map(row))
-    case .roles:
-      HTMLTable.render(kind.label, ["", "Role", "Title", "Body", "Status", "Holder"], document.roles.map(row))
-    case .legalReferences: HTMLTable.render(kind.label, Self.referenceHeadings, document.legalReferences.map(row))
-    case .dates:
-      HTMLTable.render(kind.label, ["Words", "Date"], document.dates.map { [words($0.span), "\($0.date)"] })
-    case .directives: HTMLTable.render(kind.label, Self.directiveHeadings, document.directives.map(row))
+    case .people: render(kind, ["", "Name", "Mentions", "Roles"], document.people.map(row))
+    case .roles: render(kind, ["", "Role", "Title", "Body", "Status", "Holder"], document.roles.map(row))
+    case .legalReferences: render(kind, Self.referenceHeadings, document.legalReferences.map(row)) + relations
+    case .dates: render(kind, ["Words", "Date"], document.dates.enumerated().map(row))
+    case .directives: render(kind, Self.directiveHeadings, document.directives.map(row))
     }
   }
 
-  private static let referenceHeadings = ["", "Words", "Type", "Number", "Date", "Issuer", "Provisions", "Document"]
-  private static let directiveHeadings = ["", "Issuer", "Addressee", "Directive", "Force", "Deadline"]
-
-  private func row(_ person: Person) -> [String] {
-    [
-      person.id.description, person.name, String(person.mentions.count),
-      document.roles(of: person).map { words($0.span) }.joined(separator: "; "),
-    ]
+  private func render(_ kind: RecordKind, _ headings: [String], _ rows: [HTMLTable.Row]) -> String {
+    HTMLTable.render(kind.label, anchor: anchors.table(kind), headings, rows)
   }
 
-  private func row(_ role: Role) -> [String] {
-    [
-      role.id.description, words(role.span), words(role.title), words(role.organization), role.status.rawValue,
-      role.holder.map { document.person($0).name } ?? "",
-    ]
-  }
+  private static let referenceHeadings = [
+    "", "Reference", "Type", "Number", "Date", "Issuer", "Provisions", "Document",
+  ]
+  private static let directiveHeadings = ["", "Issuer", "Addressee", "Directive", "Deadline", "Force", "Basis"]
 
-  private func row(_ reference: LegalReference) -> [String] {
-    [
-      reference.id.description, words(reference.span), reference.type ?? "", reference.number ?? reference.title ?? "",
-      reference.date?.description ?? reference.year.map(String.init) ?? "", words(reference.issuer),
-      reference.provisions.joined(separator: "; "), key(reference.document),
-    ]
-  }
-
-  private func key(_ id: LegalDocument.ID?) -> String {
-    guard let id else { return "unresolved" }
-    return id.description + (document.legalDocuments[id.number - 1].key.map { " " + $0 } ?? "")
-  }
-
-  private func row(_ directive: Directive) -> [String] {
-    let force = directive.force.rawValue + (directive.polarity == .doNot ? " (not to)" : "")
-    return [
-      directive.id.description, DirectiveWords.issuer(of: directive, in: document),
-      directive.addressees.map(words).joined(separator: ", "), words(directive.span), force,
-      DirectiveWords.deadline(of: directive, in: document),
-    ]
+  private var relations: String {
+    let rows = document.relations.map {
+      HTMLTable.Row(cells: [name($0.from), HTMLCell($0.kind.rawValue), name($0.to)])
+    }
+    return HTMLTable.render("Relations of documents", anchor: nil, ["Document", "Relation", "Document"], rows)
   }
 
   private var diagnostics: String {
-    HTMLTable.render("Diagnostics", ["Words", "Code", "Message"], document.diagnostics.map(row))
+    let rows = document.diagnostics.map {
+      HTMLTable.Row(cells: [HTMLCell(words($0.span)), HTMLCell($0.code), HTMLCell($0.message)])
+    }
+    return HTMLTable.render("Diagnostics", anchor: nil, ["Words", "Code", "Message"], rows)
   }
-
-  private func row(_ diagnostic: Diagnostic) -> [String] {
-    [words(diagnostic.span), diagnostic.code, diagnostic.message]
-  }
-
-  private func words(_ span: Span?) -> String { span.map { String(document[$0]) } ?? "" }
 }

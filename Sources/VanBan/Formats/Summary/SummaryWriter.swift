@@ -22,7 +22,9 @@ public struct SummaryWriter: DocumentFormatter {
     var page = SummaryPage(hasColor: hasColor, width: width)
     page.title(id, document.publishedAt.map(\.description))
     let content = SummaryContent(document: document)
-    for kind in RecordKind.allCases where kinds.contains(kind) { page.block(kind.label, content.lines(kind)) }
+    for kind in RecordKind.allCases where kinds.contains(kind) {
+      page.block(content.heading(kind), content.lines(kind))
+    }
     page.block("Diagnostics", content.diagnostics)
     return page.text + "\n"
   }
