@@ -21,7 +21,8 @@ extension HTMLTables {
     let date = reference.date?.description ?? reference.year.map(String.init) ?? ""
     let cells = [
       HTMLCell(words(reference.span)), HTMLCell(reference.type ?? ""),
-      HTMLCell(reference.number ?? reference.title ?? ""), .whole(date), HTMLCell(words(reference.issuer)),
+      reference.number.map { .whole($0) } ?? HTMLCell(reference.title ?? ""), .whole(date),
+      HTMLCell(words(reference.issuer)),
       HTMLCell(reference.provisions.joined(separator: "; ")), reference.document.map(name) ?? "unresolved",
     ]
     return row(reference.id.description, cells)

@@ -63,21 +63,21 @@ enum HTMLStyle {
     caption { text-align: left; font-weight: 600; padding: .3rem 0; }
     th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; min-width: 4.5rem; }
     th { background: var(--head); }
-    th:empty, th:empty + th { min-width: 0; }
+    th:empty { min-width: 0; }
     table[id$="-directives"] :is(th, td):nth-child(n + 2):nth-child(-n + 3) { min-width: 9rem; }
     table[id$="-directives"] :is(th, td):nth-child(4) { min-width: 16rem; }
     .whole { white-space: nowrap; }
-    td:first-child { white-space: nowrap; min-width: 0; }
+    tr[id] > td:first-child { white-space: nowrap; min-width: 0; }
     """
 
   /// For narrow windows and for paper.
   private static let paper = """
     @media (max-width: 44rem) { html { scroll-padding-top: 1rem; } nav, summary { position: static; }
       article { font-size: 1rem; line-height: 1.75; } }
-    @media print { nav, summary { position: static; } nav input, summary a[href$="-end"], summary a[href="#top"]
-      { display: none; } mark, th { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-      body { max-width: none; padding: 0; font-size: 10pt; } article { max-width: none; font-size: 11pt; }
-      tr { break-inside: avoid; } thead { display: table-header-group; } .table { overflow: visible; }
+    @media print { nav, summary { position: static; } nav input, .ways { display: none; }
+      mark, th { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+      body { max-width: none; padding: 0 1px; font-size: 10pt; } article { max-width: none; font-size: 11pt; }
+      tr { break-inside: avoid; } caption { break-after: avoid; } thead { display: table-header-group; } .table { overflow: visible; }
       details + a + details { break-before: page; } }
     """
 }

@@ -60,11 +60,10 @@ public struct HTMLWriter: DocumentFormatter {
     let totals = RecordTotals(document)
     let counts = RecordKind.allCases.filter { kinds.contains($0) && totals[$0] > 0 }
       .map { HTMLCell.link($0.counted(totals[$0]), to: anchors.table($0)) }
-    let ways =
-      [HTMLCell.link("text", to: anchors.section)] + counts
-      + [.link("next ↓", to: anchors.end), .link("top ↑", to: "top")]
-    let date = document.publishedAt.map { [HTMLCell($0.description)] } ?? []
-    return "<small lang=\"en\">\(HTMLCell.list(date + ways, separator: " · ").html)</small>"
+    let date = document.publishedAt.map { [HTMLCell.whole($0.description)] } ?? []
+    let facts = HTMLCell.list(date + [.link("text", to: anchors.section)] + counts, separator: " · ").html
+    let ways = HTMLCell.list([.link("next ↓", to: anchors.end), .link("top ↑", to: "top")], separator: " · ").html
+    return "<small lang=\"en\">\(facts)<span class=\"ways\"> · \(ways)</span></small>"
   }
 
   /// The totals and the end of the page.
