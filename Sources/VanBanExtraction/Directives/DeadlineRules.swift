@@ -16,7 +16,7 @@ enum DeadlineRules {
     }
   }
 
-  private static let source = "GUIDELINES: directive, fields; usage of official papers"
+  private static let source = "annotation guidelines, directive, fields; usage of official papers"
 
   /// `trước 15 giờ hằng ngày`, `định kỳ hằng quý`
   static let recurring = Rule(

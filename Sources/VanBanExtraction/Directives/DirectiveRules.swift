@@ -16,7 +16,7 @@ enum DirectiveRules {
   /// `yêu cầu các sở rà soát …`, `giao Sở Y tế chủ trì …`
   static let told = Rule(
     "directive.after-reporting-verb", "A verb of demanding, who must act, and the action.",
-    source: "GUIDELINES: directive, assignments",
+    source: "annotation guidelines, directive, assignments",
     .sequence(
       .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "addressee").captured("verb"),
       .optional(.choice(.mark(.colon), .words("cho", "rằng", "với"))), circumstances,
@@ -26,7 +26,7 @@ enum DirectiveRules {
   /// `nhấn mạnh, Chủ tịch UBND xã phải …`
   static let toldStatement = Rule(
     "directive.after-statement-verb", "A verb of saying and a sentence with a modal.",
-    source: "GUIDELINES: directive, subject and duty",
+    source: "annotation guidelines, directive, subject and duty",
     .sequence(
       .phrase(.reportingVerbs, where: "takes", isOneOf: "statement", "demand").captured("verb"),
       .optional(.choice(.mark(.comma, .colon), .words("rằng", "là"))), circumstances,
@@ -37,14 +37,15 @@ enum DirectiveRules {
   /// `Thủ tướng yêu cầu tăng cường …`
   static let demandedAction = Rule(
     "directive.demanded-action", "A verb of demanding and the action itself.",
-    source: "GUIDELINES: directive, reporting verbs",
+    source: "annotation guidelines, directive, reporting verbs",
     .sequence(
       .phrase(.reportingVerbs, where: "takes", isOneOf: "demand").captured("verb"),
       .optional(.mark(.colon)), circumstances, ActionPatterns.sure.captured("action")))
 
   /// `Nghiêm cấm đốt pháo nổ`
   static let forbidden = Rule(
-    "directive.forbidden", "A verb of forbidding and the action.", source: "GUIDELINES: directive, prohibitions",
+    "directive.forbidden", "A verb of forbidding and the action.",
+    source: "annotation guidelines, directive, prohibitions",
     .sequence(
       .phrase(.reportingVerbs, where: "takes", isOneOf: "action").captured("verb"),
       .optional(.words("các", "mọi")), .optional(.words("hành vi", "tổ chức, cá nhân", "việc")),
@@ -52,13 +53,14 @@ enum DirectiveRules {
 
   /// `Sở Y tế phải …`, `phòng Kinh tế được giao …`
   static let duty = Rule(
-    "directive.duty", "Who must act, a modal, and the action.", source: "GUIDELINES: directive, subject and duty",
+    "directive.duty", "Who must act, a modal, and the action.",
+    source: "annotation guidelines, directive, subject and duty",
     .sequence(circumstances, .optional(.sequence(AddresseePatterns.whole.captured("addressee"), link)), modalAndAction))
 
   /// `Sở Y tế rà soát …`, `Phòng Kinh tế: lập …`
   static let underName = Rule(
     "directive.subject-and-action", "Who must act and the action, while an authority is demanding.",
-    source: "GUIDELINES: directive, assignments",
+    source: "annotation guidelines, directive, assignments",
     .sequence(
       circumstances, AddresseePatterns.whole.captured("addressee"),
       .choice(
@@ -69,7 +71,7 @@ enum DirectiveRules {
   /// `Tăng cường giám sát …`: opens with a verb that can be nothing else, so that nobody is named before it.
   static let bareImperative = Rule(
     "directive.bare-imperative", "An action without subject, while an authority is demanding.",
-    source: "GUIDELINES: directive, bare imperatives",
+    source: "annotation guidelines, directive, bare imperatives",
     .sequence(
       .notAhead(.word("căn cứ")), .optional(.sequence(.words("đồng thời", "trong đó", "và"), .optional(.mark(.comma)))),
       .choice(timed, ActionPatterns.sure).captured("action")))
@@ -77,7 +79,7 @@ enum DirectiveRules {
   /// `Trên cơ sở chức năng, nhiệm vụ, tổ chức …`
   static let imperative = Rule(
     "directive.imperative", "An action without subject, while an authority is demanding.",
-    source: "GUIDELINES: directive, bare imperatives",
+    source: "annotation guidelines, directive, bare imperatives",
     .choice(
       .sequence(.notAhead(.word("về")), circumstances, ActionPatterns.atClauseStart.captured("action")),
       ActionPatterns.atClauseStart.captured("action")))
@@ -85,7 +87,7 @@ enum DirectiveRules {
   /// `Thủ tướng Chính phủ yêu cầu:`, `kết luận như sau:`
   static let opener = Rule(
     "directive.list-opener", "A demand whose actions follow as a list.",
-    source: "GUIDELINES: directive, lists under a heading or a colon",
+    source: "annotation guidelines, directive, lists under a heading or a colon",
     .sequence(
       .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "addressee", "statement", "opener", "voice").captured(
         "verb"),
@@ -102,7 +104,7 @@ enum DirectiveRules {
   /// `Một số nhiệm vụ cụ thể:` in front of actions in the same line
   static let tasks = Rule(
     "directive.task-heading", "Words in front of a colon that say that tasks follow.",
-    source: "GUIDELINES: directive, lists under a heading or a colon",
+    source: "annotation guidelines, directive, lists under a heading or a colon",
     .sequence(
       .repeated(.sequence(.notAhead(.choice(announcement, .mark(.colon, .comma, .period))), .token), 0...5),
       announcement, .repeated(.sequence(.notAhead(.mark(.colon, .semicolon, .period)), .token), 0...8), .mark(.colon)))
@@ -112,19 +114,19 @@ enum DirectiveRules {
   /// `2. Sở Nông nghiệp và Môi trường:`
   static let named = Rule(
     "directive.addressee-heading", "A line that names who must do what follows.",
-    source: "GUIDELINES: directive, lists under a heading or a colon",
+    source: "annotation guidelines, directive, lists under a heading or a colon",
     .sequence(AddresseePatterns.heading.captured("addressee"), .optional(.mark(.colon))))
 
   /// `Đối với Sở Y tế, …`
   static let concern = Rule(
     "directive.concerned", "Words in front that name whom the demand concerns.",
-    source: "GUIDELINES: directive, fields",
+    source: "annotation guidelines, directive, fields",
     .sequence(.words("đối với", "với", "riêng"), AddresseePatterns.concerned.captured("addressee"), .mark(.comma)))
 
   /// `… chịu trách nhiệm thi hành Quyết định này.`
   static let execution = Rule(
     "directive.execution-clause", "The closing article of a decision: who carries it out.",
-    source: "Decree 30/2020/NĐ-CP, appendix I; GUIDELINES: directive",
+    source: "Decree 30/2020/NĐ-CP, appendix I; annotation guidelines, directive, execution clauses",
     .sequence(
       AddresseePatterns.heading.captured("addressee"),
       .sequence(.word("chịu trách nhiệm"), .optional(.word("tổ chức")), .words("thi hành", "thực hiện")).captured(
@@ -133,7 +135,7 @@ enum DirectiveRules {
   /// `Khẩn trương khắc phục hậu quả mưa lũ` as a title
   static let headline = Rule(
     "directive.headline", "A title in the imperative above an article that tells of the demand.",
-    source: "GUIDELINES: directive, headlines",
+    source: "annotation guidelines, directive, headlines",
     .sequence(
       .optional(.sequence(.repeated(.sequence(.notAhead(.mark(.colon)), .token), 1...6), .mark(.colon))),
       ActionPatterns.sure.captured("action")))
