@@ -53,6 +53,25 @@ struct SummaryWriterTests {
     #expect(lines.contains("  no issuer, no addressee named"))
   }
 
+  @Test("who leads and who takes part is told, unless it is those who must act")
+  func leads() {
+    var document = SampleDocument.document
+    document.directives[0].addressees = [SampleDocument.span("Ông")]
+    document.directives[0].lead = [SampleDocument.span("Lê An")]
+    document.directives[0].cooperate = [SampleDocument.span("Sở Y tế")]
+    let lines = SummaryWriter(kinds: [.directives]).format(document, id: "a").split(separator: "\n")
+    #expect(lines.contains("  Giám đốc Sở Y tế → Ông"))
+    #expect(lines.contains("      by: trước ngày 30/9 (2021-09-30) · lead: Lê An · with: Sở Y tế"))
+    document.directives[0].lead = document.directives[0].addressees
+    #expect(!SummaryWriter().format(document, id: "a").contains("lead:"))
+    #expect(HTMLWriter().format(document, id: "a").contains("<td>Ông · with: Sở Y tế</td>"))
+  }
+
+  @Test("a document without any fact says so")
+  func nothing() {
+    #expect(SummaryWriter().format(Document(text: "x"), id: "a") == "a\n  nothing found\n\n")
+  }
+
   @Test("no line is wider than asked for", arguments: [40, 60])
   func width(width: Int) {
     var document = SampleDocument.document

@@ -35,9 +35,11 @@ extension HTMLTables {
   }
 
   func row(_ directive: Directive) -> HTMLTable.Row {
+    let addressees =
+      [DirectiveWords.addressees(of: directive, in: document)] + DirectiveWords.parts(of: directive, in: document)
     let force = directive.force.rawValue + (directive.polarity == .doNot ? " (not to)" : "")
     let cells = [
-      directive.addressees.map(words).joined(separator: ", "), words(directive.span),
+      addressees.filter { !$0.isEmpty }.joined(separator: " · "), words(directive.span),
       DirectiveWords.deadline(of: directive, in: document), force,
     ].map { HTMLCell($0) }
     return row(

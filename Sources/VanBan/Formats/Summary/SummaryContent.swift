@@ -48,13 +48,15 @@ struct SummaryContent {
   }
 
   private func line(_ directive: Directive) -> Line {
-    let addressees = directive.addressees.map(words).joined(separator: ", ")
+    let addressees = Self.oneLine(DirectiveWords.addressees(of: directive, in: document))
     let deadline = Self.oneLine(DirectiveWords.deadline(of: directive, in: document))
-    let notes = [directive.polarity == .doNot ? "not to do" : "", deadline.isEmpty ? "" : "by: \(deadline)"]
+    let parts = DirectiveWords.parts(of: directive, in: document).map(Self.oneLine)
+    let notes =
+      (directive.polarity == .doNot ? ["not to do"] : []) + (deadline.isEmpty ? [] : ["by: \(deadline)"]) + parts
     let issuer = Self.oneLine(DirectiveWords.issuer(of: directive, in: document))
     return Line(
       group: Self.sides(issuer, addressees), head: words(directive.span),
-      detail: notes.filter { !$0.isEmpty }.joined(separator: " · "))
+      detail: notes.joined(separator: " · "))
   }
 
   private static func sides(_ issuer: String, _ addressees: String) -> String {

@@ -17,6 +17,12 @@ struct SummaryPage {
     lines.append(styled(TerminalText.printable(title), "1;36") + (note.map { "  " + styled($0, "2") } ?? ""))
   }
 
+  /// Whether nothing stands under the title.
+  var isBare: Bool { lines.count < 2 }
+
+  /// Adds a word on the page itself.
+  mutating func note(_ text: String) { lines.append("  " + styled(text, "2")) }
+
   /// Adds a heading and its facts; nothing when there are none.
   mutating func block(_ heading: String, _ facts: [SummaryContent.Line]) {
     guard !facts.isEmpty else { return }

@@ -26,6 +26,7 @@ public struct SummaryWriter: DocumentFormatter {
       page.block(content.heading(kind), content.lines(kind))
     }
     page.block("Diagnostics", content.diagnostics)
+    if page.isBare { page.note("nothing found") }
     return page.text + "\n"
   }
 
