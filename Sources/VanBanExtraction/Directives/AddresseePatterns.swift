@@ -29,6 +29,14 @@ enum AddresseePatterns {
   /// An addressee of a few words, for looks ahead that are made often.
   static let brief = Pattern.sequence(head, .repeated(rest, 0...20))
 
+  /// Everybody whom the closing article of a decision names.
+  static let executors = Pattern.sequence(
+    head,
+    .repeated(
+      .sequence(
+        .notAhead(.choice(.words("chịu trách nhiệm", "có trách nhiệm"), .mark(.period, .colon))), .token),
+      0...longest))
+
   /// An addressee up to a comma.
   static let concerned = Pattern.sequence(
     head, .repeated(.sequence(.notAhead(.choice(.mark(.comma, .semicolon, .colon, .period), finite)), .token), 0...20))

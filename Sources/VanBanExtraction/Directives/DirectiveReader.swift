@@ -10,6 +10,9 @@ struct DirectiveReader {
   private(set) var drafts: [DirectiveDraft] = []
   private var headlines = Headlines()
   private var frame = Frame()
+  /// Whether the text is inside the articles of a law or decision: rules for all, of which only assignments and the
+  /// closing article are orders.
+  private var isInArticles = false
   /// The list that items go on with; `nil` outside lists.
   private var list: Frame?
 
@@ -26,14 +29,48 @@ struct DirectiveReader {
   }
 
   private mutating func read(_ line: DirectiveLine) {
+    enterArticle(line)
     enter(line)
-    if let effect = TaskHeading.effect(reading, line) { return apply(effect, line) }
+    if let match = DirectiveRules.execution.match(reading, at: line.body.lowerBound, limit: line.body.upperBound) {
+      return addExecution(match, line)
+    }
+    if !isInArticles, let effect = TaskHeading.effect(reading, line) { return apply(effect, line) }
+    if isTitleInCapitals(line) { return enterPaper(line) }
     if headAddressee(line) { return }
     if frame.reach < .list, Headlines.isTitle(reading, line) { frame.reach = .closed }
     let known = drafts.count
     for sentence in line.sentences(reading, startingAt: sentenceStarts) { read(sentence, in: line) }
     keepTitle(line, known: known)
     leave(line, known: known)
+  }
+
+  private func isTitleInCapitals(_ line: DirectiveLine) -> Bool {
+    line.body.count > 1
+      && line.body.allSatisfy { reading.kind($0) != .syllable || reading.shape($0).contains(.allCapitals) }
+  }
+
+  /// `KẾ HOẠCH`: a paper attached to a decision begins.
+  private mutating func enterPaper(_ line: DirectiveLine) {
+    if reading.text.phrases.longest(.documentTypes, at: line.body.lowerBound) != nil { isInArticles = false }
+  }
+
+  /// `Điều 5.`: a new article ends what was demanded before.
+  private mutating func enterArticle(_ line: DirectiveLine) {
+    guard Article.begins(reading, line.tokens) else { return }
+    isInArticles = true
+    frame.reach = .closed
+    list = nil
+  }
+
+  /// `… chịu trách nhiệm thi hành Quyết định này`: the decision itself demands it.
+  private mutating func addExecution(_ match: RuleMatch, _ line: DirectiveLine) {
+    guard let action = match.part("action") else { return }
+    var issuer = frame.issuer
+    if let document = match.part("document") { issuer = Directive.Issuer(span: reading.span(document)) }
+    drafts.append(
+      DirectiveDraft(
+        opening: match, action: action.lowerBound..<match.tokens.upperBound, addressee: match.part("addressee"),
+        issuer: issuer, force: .order, status: .current, polarity: .do))
   }
 
   private mutating func keepTitle(_ line: DirectiveLine, known: Int) {
@@ -145,7 +182,7 @@ struct DirectiveReader {
     _ clause: Range<Int>, of sentence: DirectiveSentence, in line: DirectiveLine
   ) -> RuleMatch? {
     let limit = sentence.tokens.upperBound
-    if frame.reach > .closed || announces(line), !ClauseEnd.goesOn(reading, clause),
+    if frame.reach > .closed || !isInArticles && announces(line), !ClauseEnd.goesOn(reading, clause),
       !LookAlike.isOpener(reading, clause),
       let match = DirectiveRules.continuations.match(reading, at: clause.lowerBound, limit: limit),
       accepts(match, clause, line)
@@ -219,6 +256,7 @@ struct DirectiveReader {
       frame.issuer = next.issuer
       return true
     }
+    guard !isInArticles || ReportingVerbs.standard.force(reading, at: verb.lowerBound) == .assign else { return false }
     next.force = ReportingVerbs.standard.force(reading, at: verb.lowerBound) ?? .order
     next.status = LookAlike.isReported(reading, verb.lowerBound, sentence.tokens) ? .reported : .current
     if match.rule.name != DirectiveRules.forbidden.name {
@@ -240,6 +278,7 @@ struct DirectiveReader {
   /// `các phòng báo cáo, đề xuất, kiến nghị thực hiện …`: the last of several verbs, which asks nobody.
   private func isListed(_ match: RuleMatch, by issuer: Directive.Issuer) -> Bool {
     guard match.rule.name == DirectiveRules.demandedAction.name, let verb = match.part("verb") else { return false }
+    guard AskingWords.mayAsk(reading, verb.lowerBound) else { return true }
     return issuer.person == nil && issuer.role == nil && verb.lowerBound > 0
       && reading.isMark(.comma, at: verb.lowerBound - 1)
   }

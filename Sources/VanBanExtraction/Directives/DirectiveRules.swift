@@ -128,9 +128,15 @@ enum DirectiveRules {
     "directive.execution-clause", "The closing article of a decision: who carries it out.",
     source: "Decree 30/2020/NĐ-CP, appendix I; annotation guidelines, directive, execution clauses",
     .sequence(
-      AddresseePatterns.heading.captured("addressee"),
-      .sequence(.word("chịu trách nhiệm"), .optional(.word("tổ chức")), .words("thi hành", "thực hiện")).captured(
-        "action")))
+      .optional(.sequence(.word("điều"), .token, .optional(.mark(.period, .colon)))),
+      AddresseePatterns.executors.captured("addressee"),
+      .sequence(
+        .choice(
+          .word("chịu trách nhiệm"), .sequence(.word("có trách nhiệm"), .optional(.word("tổ chức")))),
+        .optional(.word("tổ chức")), .words("thi hành", "thực hiện"),
+        .choice(.annotation(.legalReference), .sequence(.phrase(.documentTypes), .word("này"))).captured("document")
+      ).captured("action"),
+      .choice(.mark(.period, .semicolon, .ellipsis, .comma), .ahead(.kind(.punctuation)), .notAhead(.token))))
 
   /// `Khẩn trương khắc phục hậu quả mưa lũ` as a title
   static let headline = Rule(
