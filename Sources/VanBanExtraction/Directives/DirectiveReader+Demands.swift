@@ -1,0 +1,111 @@
+import VanBanLexicon
+import VanBanSegmentation
+
+/// How a new demand is found and who makes it.
+extension DirectiveReader {
+  mutating func demand(
+    _ clause: Range<Int>, of sentence: DirectiveSentence, in line: DirectiveLine
+  ) -> RuleMatch? {
+    for token in clause where reading.text.phrases.tables(at: token).contains(.reportingVerbs) {
+      guard ReportingVerbs.standard.isVerb(reading, at: token, in: clause) else { continue }
+      if line.mark == nil, ReportingVerbs.standard.isTelling(reading, at: token) { tell(token, in: sentence) }
+      let matches = [
+        DirectiveRules.demands.match(reading, at: token, limit: sentence.tokens.upperBound), opener(token, line),
+      ]
+      guard let match = matches.compactMap({ $0 }).first, settle(match, in: sentence, of: line) else { continue }
+      if match.part("action") != nil { return match }
+      return nil
+    }
+    return nil
+  }
+
+  func opener(_ token: Int, _ line: DirectiveLine) -> RuleMatch? {
+    guard reading.isMark(.colon, at: line.body.upperBound - 1) else { return nil }
+    let match = DirectiveRules.opener.match(reading, at: token, limit: line.body.upperBound)
+    return match?.tokens.upperBound == line.body.upperBound ? match : nil
+  }
+
+  /// Another speaks, and tells: what follows is no demand until one is made again.
+  mutating func tell(_ verb: Int, in sentence: DirectiveSentence) {
+    if case .none = issuers.subject(reading, before: verb, in: sentence.tokens) { return }
+    frame.reach = .closed
+    list = nil
+  }
+
+  /// Enters the frame of a demand; `false` when nobody makes it who may.
+  mutating func settle(_ match: RuleMatch, in sentence: DirectiveSentence, of line: DirectiveLine) -> Bool {
+    guard let verb = match.part("verb")?.lowerBound, var next = spokenFor(match, verb, in: sentence, of: line) else {
+      return false
+    }
+    if ReportingVerbs.standard.isVoice(reading, at: verb) {
+      frame.issuer = next.issuer
+      return true
+    }
+    next.force = ReportingVerbs.standard.force(reading, at: verb) ?? .order
+    guard !isInArticles || next.force == .assign else { return false }
+    next.status = LookAlike.isReported(reading, verb, sentence.tokens) ? .reported : .current
+    if match.rule.name != DirectiveRules.forbidden.name {
+      next.clauseAddressee = match.part("addressee") ?? concerned(sentence)
+    }
+    enter(next, for: match)
+    return true
+  }
+
+  /// The frame of whoever makes a demand, or `nil` when nobody does who may.
+  private func spokenFor(
+    _ match: RuleMatch, _ verb: Int, in sentence: DirectiveSentence, of line: DirectiveLine
+  ) -> Frame? {
+    var next = frame
+    switch issuers.subject(reading, before: verb, in: unread(sentence)) {
+    case .lay: return nil
+    case .issuer(let issuer):
+      guard !isListed(match, by: issuer) else { return nil }
+      next.issuer = issuer
+    case .pronoun(let issuer): next.issuer = issuer ?? frame.issuer
+    case .none: return frame.issuer != nil || isAssignment(match, line) ? next : nil
+    }
+    return next.issuer == nil ? nil : next
+  }
+
+  /// Opens a list where the actions follow, the paragraph where the first is there.
+  private mutating func enter(_ next: Frame, for match: RuleMatch) {
+    let reach = max(frame.reach, .paragraph)
+    frame = next
+    guard match.part("action") == nil else {
+      frame.reach = reach
+      return
+    }
+    frame.clearHeadings()
+    openList(issuer: next.issuer, force: next.force, status: next.status)
+    if let addressee = match.part("addressee") { frame.head(nil, addressee) }
+    list = frame
+  }
+
+  /// `các phòng báo cáo, đề xuất, kiến nghị thực hiện …`: the last of several verbs, which asks nobody.
+  func isListed(_ match: RuleMatch, by issuer: Directive.Issuer) -> Bool {
+    guard match.rule.name == DirectiveRules.demandedAction.name, let verb = match.part("verb") else { return false }
+    guard AskingWords.mayAsk(reading, verb.lowerBound) else { return true }
+    return issuer.person == nil && issuer.role == nil && verb.lowerBound > 0
+      && reading.isMark(.comma, at: verb.lowerBound - 1)
+  }
+
+  /// The part of a sentence behind the directives found in it: what they say names no issuer.
+  func unread(_ sentence: DirectiveSentence) -> Range<Int> {
+    guard let last = drafts.last, sentence.tokens.contains(last.action.upperBound - 1) else { return sentence.tokens }
+    return last.action.upperBound..<sentence.tokens.upperBound
+  }
+
+  /// `Đối với Sở Y tế, đồng chí yêu cầu …`: who is addressed stands in front.
+  func concerned(_ sentence: DirectiveSentence) -> Range<Int>? {
+    DirectiveRules.concern.match(reading, at: sentence.tokens.lowerBound, limit: sentence.tokens.upperBound)?
+      .part("addressee")
+  }
+
+  /// `Giao Chính phủ quy định …` at the start of a line demands by itself.
+  func isAssignment(_ match: RuleMatch, _ line: DirectiveLine) -> Bool {
+    guard let verb = match.part("verb"), let addressee = match.part("addressee") else { return false }
+    return verb.lowerBound == line.body.lowerBound && reading.shape(verb.lowerBound).contains(.capitalized)
+      && ReportingVerbs.standard.force(reading, at: verb.lowerBound) == .assign
+      && !reading.layers.layers(at: addressee.lowerBound).isDisjoint(with: [.organization, .role])
+  }
+}
