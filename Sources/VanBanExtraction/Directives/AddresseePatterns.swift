@@ -26,6 +26,14 @@ enum AddresseePatterns {
   /// An addressee up to where its action, a modal or a colon begins.
   static let whole = Pattern.sequence(head, .repeated(rest, 0...longest))
 
+  /// Who takes part in an action: up to its verb, to what it is for, or to a comma behind which nobody is named.
+  static let partner = Pattern.sequence(
+    head,
+    .repeated(
+      .sequence(
+        .notAhead(.words("để", "nhằm", "trong", "khi")),
+        .notAhead(.sequence(.mark(.comma), .notAhead(.choice(head, .shape(.capitalized))))), rest), 0...longest))
+
   /// An addressee of a few words, for looks ahead that are made often.
   static let brief = Pattern.sequence(head, .repeated(rest, 0...20))
 

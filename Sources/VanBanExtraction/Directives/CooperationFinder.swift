@@ -19,5 +19,5 @@ enum CooperationFinder {
   private static let cooperation = Program(
     .sequence(
       .word("phối hợp"), .optional(.words("chặt chẽ", "tốt", "cùng")), .optional(.words("với", "cùng")),
-      AddresseePatterns.whole.captured("partner")))
+      AddresseePatterns.partner.captured("partner")))
 }

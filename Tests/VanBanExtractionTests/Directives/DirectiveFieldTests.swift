@@ -19,6 +19,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("phối hợp với các xã, phường để tháo gỡ khó khăn", "các xã, phường"),
+    ("phối hợp chặt chẽ với Sở Tư pháp, Công an tỉnh rà soát hồ sơ", "Sở Tư pháp, Công an tỉnh"),
+    ("phối hợp với Sở Y tế, kịp thời báo cáo kết quả", "Sở Y tế"),
+  ])
+  func whoTakesPartEndsBeforeThePurposeAndTheVerb(_ action: String, _ partner: String) throws {
+    let document = DirectiveReading.document("UBND tỉnh yêu cầu Sở Tài chính \(action).")
+    #expect(try #require(document.directives.first).cooperate.map { document[$0] } == [Substring(partner)])
+  }
+
+  @Test(arguments: [
     ("báo cáo trước ngày 30/9/2025", Deadline.Kind.before), ("báo cáo chậm nhất ngày 30/9/2025", .by),
     ("báo cáo trong tháng 9 năm 2025", .within), ("báo cáo trước 15 giờ hằng ngày", .recurring),
     ("báo cáo trước kỳ họp cuối năm", .event),
