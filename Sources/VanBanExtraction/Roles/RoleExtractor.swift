@@ -20,21 +20,25 @@ package struct RoleExtractor: Extractor {
 
   package func extract(into findings: inout Findings) {
     for sentence in findings.reading.text.sentences {
-      for match in set.matches(in: findings.reading, sentence) { add(match, limit: sentence.upperBound, to: &findings) }
+      for match in set.matches(in: findings.reading, sentence) {
+        guard let role = role(match, limit: sentence.upperBound, findings) else { continue }
+        findings.roles.append(role)
+        findings.reading.layers.add(role.tokens, to: .role)
+      }
     }
   }
 
-  private func add(_ match: RuleMatch, limit: Int, to findings: inout Findings) {
+  /// The role at a match. Apart from what adds it, so that no copy of the reading lives while its layers change.
+  private func role(_ match: RuleMatch, limit: Int, _ findings: Findings) -> Found<Role>? {
     let reading = findings.reading
-    guard let role = RoleGrammar(reading, limit: limit).role(at: match.tokens.lowerBound) else { return }
+    guard let role = RoleGrammar(reading, limit: limit).role(at: match.tokens.lowerBound) else { return nil }
     let title = reading.span(role.title)
     let body = role.organization.map(reading.span)
     let parts = [Evidence.Part(label: "title", span: title)] + (body.map { [.init(label: "body", span: $0)] } ?? [])
     let value = Role(
       id: .init(findings.roles.count + 1), span: reading.span(role.tokens), title: title, organization: body,
       status: role.status, evidence: Evidence(rule: match.rule.name, parts: parts))
-    findings.roles.append(Found(role.tokens, value))
-    findings.reading.layers.add(role.tokens, to: .role)
+    return Found(role.tokens, value)
   }
 }
 
