@@ -36,21 +36,29 @@ extension Lexicon {
 
 extension Lexicon {
   /// The cells of a named column, by row; empty for a table without it. Linear in the rows: for look-ups made once.
-  package func cells(_ name: String, of table: LexiconTable) -> [String] { cells(name, of: table) { $0 } }
+  package func cells(_ name: String, of table: LexiconTable) -> [String] {
+    let column = columnCells(name, of: table)
+    return column.rows.map { column.values[Int($0)] }
+  }
 
-  /// What `transform` makes of the cells of a named column, by row; empty for a table without it.
+  /// The different cells of a named column, and for each row which of them it has; empty for a table without it.
   ///
-  /// Linear in the rows, but each different cell is read and transformed once: thousands of rows share a handful, and
-  /// every run of the command waits for its look-ups.
-  package func cells<Value>(_ name: String, of table: LexiconTable, _ transform: (String) -> Value) -> [Value] {
-    guard let column = column(name, of: table) else { return [] }
-    var known: [UInt32: Value] = [:]
-    return (0..<rowCount(of: table)).map { row in
+  /// Linear in the rows, but each different cell is read once: thousands of rows share a handful, and every run of the
+  /// command waits for its look-ups.
+  package func columnCells(_ name: String, of table: LexiconTable) -> (values: [String], rows: [UInt32]) {
+    guard let column = column(name, of: table) else { return ([], []) }
+    var values: [String] = []
+    var known: [UInt32: UInt32] = [:]
+    var rows: [UInt32] = []
+    rows.reserveCapacity(rowCount(of: table))
+    for row in 0..<rowCount(of: table) {
       let offset = cellOffset(table, row: row, column)
-      if let value = known[offset] { return value }
-      let value = transform(string(offset))
-      known[offset] = value
-      return value
+      if known[offset] == nil {
+        known[offset] = UInt32(values.count)
+        values.append(string(offset))
+      }
+      rows.append(known[offset] ?? 0)
     }
+    return (values, rows)
   }
 }

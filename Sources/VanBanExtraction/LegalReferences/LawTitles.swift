@@ -20,14 +20,13 @@ struct LawTitles: Sendable {
   private static let types: Set = ["luật", "bộ luật", "pháp lệnh", "hiến pháp", "điều lệ"]
 
   private let rows: [LawTitle?]
-  private let canonicalTitles: [String: String]
-  private let numbers: [String: [String]]
+  /// The full title and the cell of numbers, by title in lower case.
+  private let known: [String: (canonical: String, numbers: String)]
 
   init(_ lexicon: Lexicon) {
     let table = TableColumns(.laws, lexicon, ["type", "canonical", "numbers"]).rows
     rows = table.map { phrase, cells in Self.title(phrase, type: cells[0], canonical: cells[1]) }
-    canonicalTitles = Dictionary(table.map { (LowerCase.fold($0.phrase), $0.cells[1]) }) { first, _ in first }
-    numbers = Dictionary(table.map { (LowerCase.fold($0.phrase), Self.split($0.cells[2])) }) { first, _ in first }
+    known = Dictionary(table.map { (LowerCase.fold($0.phrase), ($0.cells[1], $0.cells[2])) }) { first, _ in first }
   }
 
   /// The title that starts at a token, where it may stand for a reference. O(1).
@@ -39,12 +38,12 @@ struct LawTitles: Sendable {
   }
 
   /// The full title of a title or of a short form of one; unknown ones are their own.
-  func canonical(_ title: String) -> String { canonicalTitles[LowerCase.fold(title)] ?? title }
+  func canonical(_ title: String) -> String { known[LowerCase.fold(title)]?.canonical ?? title }
 
   /// The number of the law of some title that a year passed, when the table knows exactly one.
   func number(of title: String, year: Int) -> String? {
-    let known = numbers[LowerCase.fold(title), default: []].filter { $0.hasSuffix("@\(year)") }
-    return known.count == 1 ? known[0].split(separator: "@").first.map(String.init) : nil
+    let numbers = Self.split(known[LowerCase.fold(title)]?.numbers ?? "").filter { $0.hasSuffix("@\(year)") }
+    return numbers.count == 1 ? numbers[0].split(separator: "@").first.map(String.init) : nil
   }
 
   private static func title(_ phrase: String, type: String, canonical: String) -> LawTitle? {
