@@ -2,7 +2,7 @@ import ArgumentParser
 import VanBan
 
 /// `vanban normalize`: text in any of the known encodings in, even UTF-8 out.
-struct NormalizeCommand: AsyncParsableCommand {
+struct NormalizeCommand: OutputCommand {
   static let configuration = CommandConfiguration(
     commandName: "normalize", abstract: "Converts text to UTF-8 and evens it out as matching sees it.",
     discussion: """
@@ -37,14 +37,7 @@ struct NormalizeCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
   var output: String?
 
-  func run() async throws {
-    let status = try await reporting { () async throws(CommandFailure) in
-      try await OutputFile.writing(to: output, write)
-    }
-    if status != .success { throw status.exitCode }
-  }
-
-  private func write(to file: OutputFile) async throws(CommandFailure) -> ExitStatus {
+  func write(to file: OutputFile) async throws(CommandFailure) -> ExitStatus {
     let normalizer = Normalizer(options)
     let reader = ArticleReader(encoding: from, isLossy: lossy, publishedAt: nil)
     let texts = TextInputs(reader: reader, items: SourceItems(paths: inputs, format: .auto))

@@ -3,7 +3,7 @@ import FoundationEssentials
 import VanBan
 
 /// `vanban tokenize`: text in, words, syllables or sentences out.
-struct TokenizeCommand: AsyncParsableCommand {
+struct TokenizeCommand: OutputCommand {
   static let configuration = CommandConfiguration(
     commandName: "tokenize", abstract: "Cuts text into words, syllables or sentences.",
     discussion: """
@@ -36,14 +36,7 @@ struct TokenizeCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
   var output: String?
 
-  func run() async throws {
-    let status = try await reporting { () async throws(CommandFailure) in
-      try await OutputFile.writing(to: output, write)
-    }
-    if status != .success { throw status.exitCode }
-  }
-
-  private func write(to file: OutputFile) async throws(CommandFailure) -> ExitStatus {
+  func write(to file: OutputFile) async throws(CommandFailure) -> ExitStatus {
     try await input.texts(inputs).visit { (article) async throws(CommandFailure) in
       switch format {
       case .jsonl: try file.writeText(JSONPieces(unit: unit, offsets: offsets).line(article))
