@@ -13,9 +13,9 @@ package struct Found<Value: Sendable>: Sendable {
 }
 
 /// What the extractors have found so far, in text order within each kind. Ids count from 1 in that order.
-package struct Findings: Sendable {
+package struct Findings {
   /// The text and the layers over its tokens.
-  package var reading: Reading
+  package let reading: Reading
   /// The date of publication, where given: the reference of deadlines and years.
   package let publishedAt: CalendarDate?
   /// Legal references.

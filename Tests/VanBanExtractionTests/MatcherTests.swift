@@ -62,7 +62,7 @@ import VanBanText
   }
 
   @Test func layersLeadOverAnnotations() {
-    var reading = reading("theo Nghị định của")
+    let reading = reading("theo Nghị định của")
     reading.layers.add(1..<3, to: .legalReference)
     var matcher = Matcher(reading)
     #expect(matcher.match(Program(.sequence(key("theo"), .annotation(.legalReference), key("của"))), at: 0) == 4)

@@ -1,73 +1,114 @@
 import VanBanLexicon
 import VanBanSegmentation
 
-/// What a token must be for a pattern to have a chance at it: asked before a rule is tried.
+/// What the first token of a match must be: asked before a rule is tried.
 ///
 /// Derived from the pattern itself, so that it cannot be out of step with it. A gate may let too much pass, never too
 /// little.
-package struct Gate: Sendable {
-  private var isOpen = false
-  private var keys: Set<Lexicon.Key> = []
-  private var tables = TableSet()
-  private var kinds: UInt32 = 0
-  /// The keys once more, one bit each, in blocks of 64.
-  private var keyBits: [UInt64] = []
+struct Gate: Sendable {
+  /// Whether anything may follow: nothing is known of the first token.
+  private(set) var isOpen = false
+  private(set) var keys: Set<Lexicon.Key> = []
+  private(set) var tables = TableSet()
+  private(set) var kinds: [Token.Kind] = []
+  private(set) var shapes: Set<UInt8> = []
+  /// The layers of which an annotation starts at the token.
+  private(set) var layers: Layer = []
 
+  /// The gate that lets everything pass.
+  static let open = Gate(isOpen: true)
+
+  /// The gate that opens where either does.
+  func union(_ other: Gate) -> Gate {
+    Gate(
+      isOpen: isOpen || other.isOpen, keys: keys.union(other.keys), tables: tables.union(other.tables),
+      kinds: kinds + other.kinds, shapes: shapes.union(other.shapes), layers: layers.union(other.layers))
+  }
+
+  /// How much of a usual text passes, by rule of thumb: of two conditions the narrower one is kept.
+  var width: Int {
+    if isOpen { return .max }
+    let shapeWidth = shapes.isEmpty ? 0 : 10_000 + shapes.count
+    let kindWidth = kinds.reduce(0) { $0 + ($1 == .syllable ? 100_000 : 200) }
+    return keys.count + tables.bits.nonzeroBitCount * 100 + layers.rawValue.nonzeroBitCount * 300 + shapeWidth
+      + kindWidth
+  }
+
+  /// The narrower of two conditions that both hold.
+  func narrower(_ other: Gate) -> Gate { other.width < width ? other : self }
+}
+
+extension Gate {
   /// The gate of a pattern.
-  package init(_ pattern: Pattern) {
-    isOpen = !addFirst(of: pattern) || isOpen
-    layOutKeys()
+  init(_ pattern: Pattern) {
+    self =
+      switch pattern {
+      case .key(let key): Gate(keys: [key])
+      case .anyKey(let keys): Gate(keys: keys)
+      case .phrase(let table), .rows(let table, _): Gate(tables: TableSet(table))
+      case .kind(let kind): Gate(kinds: [kind])
+      case .shape(let shape): Gate(shapes: TokenShape.all { $0.isSuperset(of: shape) })
+      case .plain(let shape): Gate(shapes: TokenShape.all { $0.isDisjoint(with: shape) })
+      case .annotation(let layer): Gate(layers: layer)
+      case .outside, .test, .scan, .notAhead: .open
+      case .all(let patterns): Gate(sequence: patterns[...])
+      case .first(let patterns): patterns.reduce(Gate()) { $0.union(Gate($1)) }
+      case .repeated(let inner, let times): times.lowerBound > 0 ? Gate(inner) : .open
+      case .capture(_, let inner), .ahead(let inner): Gate(inner)
+      }
   }
 
-  /// The gate that opens where any of several does.
-  package init(anyOf gates: [Gate]) {
-    for gate in gates {
-      isOpen = isOpen || gate.isOpen
-      _ = addCondition(gate)
+  /// The gate of patterns one behind the other: those that take nothing add a condition of their own, those that may
+  /// take nothing leave a choice between theirs and what follows.
+  private init(sequence: ArraySlice<Pattern>) {
+    guard let first = sequence.first else {
+      self = .open
+      return
     }
-    layOutKeys()
-  }
-
-  /// Whether a match may start at a token. O(1).
-  @inline(__always)
-  package func admits(_ reading: Reading, _ token: Int) -> Bool {
-    if isOpen || kinds & 1 << UInt32(reading.kind(token).rawValue) != 0 { return true }
-    if reading.tables(token).bits & tables.bits != 0 { return true }
-    let key = reading.key(token)
-    let block = Int(key >> 6)
-    return block < keyBits.count && keyBits[block] & 1 << UInt64(key & 63) != 0
-  }
-
-  private mutating func layOutKeys() {
-    guard let last = keys.max() else { return }
-    keyBits = Array(repeating: 0, count: Int(last >> 6) + 1)
-    for key in keys { keyBits[Int(key >> 6)] |= 1 << UInt64(key & 63) }
-  }
-
-  /// Adds what the pattern can start with; `false` when it may match without taking a token.
-  private mutating func addFirst(of pattern: Pattern) -> Bool {
-    switch pattern {
-    case .key(let key): keys.insert(key)
-    case .anyKey(let more): keys.formUnion(more)
-    case .phrase(let table), .rows(let table, _): tables.insert(tableNumber: table.rawValue)
-    case .kind(let kind): kinds |= 1 << UInt32(kind.rawValue)
-    case .shape, .plain, .annotation, .outside, .test, .scan: isOpen = true
-    case .all(let patterns): return patterns.contains { addFirst(of: $0) }
-    case .first(let patterns): return patterns.reduce(true) { addFirst(of: $1) && $0 }
-    case .repeated(let pattern, let times): return addFirst(of: pattern) && times.lowerBound > 0
-    case .capture(_, let pattern): return addFirst(of: pattern)
-    case .ahead(let pattern): return addCondition(Gate(pattern))
-    case .notAhead: return false
+    if !first.isNullable {
+      self = Gate(first)
+    } else if first.isLookahead {
+      self = Gate(first).narrower(Gate(sequence: sequence.dropFirst()))
+    } else {
+      self = Gate(first.content).union(Gate(sequence: sequence.dropFirst()))
     }
-    return true
+  }
+}
+
+extension Pattern {
+  /// Whether the pattern can match without taking a token.
+  fileprivate var isNullable: Bool {
+    switch self {
+    case .ahead, .notAhead: true
+    case .all(let patterns): patterns.allSatisfy(\.isNullable)
+    case .first(let patterns): patterns.contains(where: \.isNullable)
+    case .repeated(let inner, let times): times.lowerBound == 0 || inner.isNullable
+    case .capture(_, let inner): inner.isNullable
+    default: false
+    }
   }
 
-  /// Adds what must be seen at the start of the pattern; `false` when that tells nothing.
-  private mutating func addCondition(_ gate: Gate) -> Bool {
-    guard !gate.isOpen else { return false }
-    keys.formUnion(gate.keys)
-    tables.formUnion(gate.tables)
-    kinds |= gate.kinds
-    return true
+  /// Whether the pattern only looks.
+  fileprivate var isLookahead: Bool {
+    switch self {
+    case .ahead, .notAhead: true
+    case .all(let patterns), .first(let patterns): patterns.allSatisfy(\.isLookahead)
+    default: false
+    }
+  }
+
+  /// What the pattern takes where it takes anything.
+  fileprivate var content: Pattern {
+    switch self {
+    case .repeated(let inner, _), .capture(_, let inner): inner.content
+    default: self
+    }
+  }
+}
+
+extension TokenShape {
+  /// The raw values of all shapes with a property.
+  fileprivate static func all(_ holds: (TokenShape) -> Bool) -> Set<UInt8> {
+    Set((0...UInt8.max).filter { holds(TokenShape(rawValue: $0)) })
   }
 }

@@ -25,6 +25,7 @@ package final class Program: Sendable {
   let scans: [@Sendable (Reading, Int, Int) -> Int?]
   let labels: [String]
   let gate: Gate
+  let dispatch: Dispatch
 
   /// Lays out a pattern. Linear in its size.
   package init(_ pattern: Pattern) {
@@ -36,6 +37,7 @@ package final class Program: Sendable {
     scans = assembler.scans
     labels = assembler.labels
     gate = Gate(pattern)
+    dispatch = Dispatch([gate])
   }
 
   /// Whether a run of ascending numbers holds one. O(log n).

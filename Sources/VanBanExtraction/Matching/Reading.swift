@@ -3,11 +3,13 @@ import VanBanSegmentation
 import VanBanText
 
 /// The text as rules read it: tokens, phrases, and the annotations found so far.
-package struct Reading: Sendable {
+///
+/// A class, so that it is handed to every match at the cost of a pointer. One thread reads a text; it is not sendable.
+package final class Reading {
   /// The segmented text.
   package let text: SegmentedText
   /// The annotations of earlier extractors.
-  package var layers: LayerMap
+  package let layers: LayerMap
 
   /// Opens a text in which nothing has been found yet.
   package init(_ text: SegmentedText) {
@@ -54,7 +56,7 @@ package struct Reading: Sendable {
   package func isLineStart(_ token: Int) -> Bool { token >= count || shape(token).contains(.lineStart) }
 
   /// The lines as runs of tokens (hard-wrapped lines have been joined): no reference, name or date goes over their ends.
-  package var lines: [Range<Int>] {
+  package private(set) lazy var lines: [Range<Int>] = {
     var lines: [Range<Int>] = []
     var start = 0
     for token in 0..<count where token > start && isLineStart(token) && !isLeftOpen(token) {
@@ -63,7 +65,7 @@ package struct Reading: Sendable {
     }
     if start < count { lines.append(start..<count) }
     return lines
-  }
+  }()
 
   /// Whether a line ends in a word that needs the number at the start of the next: `khoản 2 Điều` / `9 Nghị định …`.
   private func isLeftOpen(_ token: Int) -> Bool {

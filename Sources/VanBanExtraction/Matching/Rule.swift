@@ -21,10 +21,17 @@ package final class Rule: Sendable {
 
   /// The rule's match at a token, within the tokens before `limit`; `nil` when there is none or it is empty.
   package func match(_ reading: Reading, at token: Int, limit: Int? = nil) -> RuleMatch? {
-    guard token < reading.count, program.gate.admits(reading, token) else { return nil }
+    guard token < reading.count, program.dispatch.choice(reading, token) != 0 else { return nil }
     var matcher = Matcher(reading, limit: limit)
-    guard let end = matcher.match(program, at: token), end > token else { return nil }
-    return RuleMatch(rule: self, tokens: token..<end, parts: matcher.parts(of: program))
+    return matcher.match(self, at: token)
+  }
+}
+
+extension Matcher {
+  /// A rule's match at a token, or `nil` when there is none or it is empty.
+  mutating func match(_ rule: Rule, at token: Int) -> RuleMatch? {
+    guard let end = match(rule.program, at: token), end > token else { return nil }
+    return RuleMatch(rule: rule, tokens: token..<end, parts: parts(of: rule.program))
   }
 }
 

@@ -3,20 +3,22 @@ package struct RuleSet: Sendable {
   /// The rules, the more specific first.
   package let rules: [Rule]
 
-  private let gate: Gate
+  private let dispatch: Dispatch
 
-  /// Orders rules.
+  /// Orders rules, at most 64 of them.
   package init(_ rules: [Rule]) {
     self.rules = rules
-    gate = Gate(anyOf: rules.map(\.program.gate))
+    dispatch = Dispatch(rules.map(\.program.gate))
   }
 
   /// The matches within a run of tokens, in order, none overlapping. Linear as long as failed attempts are bounded.
   package func matches(in reading: Reading, _ range: Range<Int>) -> [RuleMatch] {
     var matches: [RuleMatch] = []
+    var matcher = Matcher(reading, limit: range.upperBound)
     var token = range.lowerBound
     while token < range.upperBound {
-      if let match = match(reading, at: token, limit: range.upperBound) {
+      let choice = dispatch.choice(reading, token)
+      if choice != 0, let match = match(&matcher, choice, at: token) {
         matches.append(match)
         token = match.tokens.upperBound
       } else {
@@ -28,9 +30,19 @@ package struct RuleSet: Sendable {
 
   /// The match of the first rule that has one at a token.
   package func match(_ reading: Reading, at token: Int, limit: Int) -> RuleMatch? {
-    guard token < reading.count, gate.admits(reading, token) else { return nil }
-    for rule in rules {
-      if let match = rule.match(reading, at: token, limit: limit) { return match }
+    guard token < reading.count else { return nil }
+    let choice = dispatch.choice(reading, token)
+    guard choice != 0 else { return nil }
+    var matcher = Matcher(reading, limit: limit)
+    return match(&matcher, choice, at: token)
+  }
+
+  private func match(_ matcher: inout Matcher, _ choice: Dispatch.Choice, at token: Int) -> RuleMatch? {
+    var choice = choice
+    while choice != 0 {
+      let rule = rules[choice.trailingZeroBitCount]
+      if let match = matcher.match(rule, at: token) { return match }
+      choice &= choice &- 1
     }
     return nil
   }

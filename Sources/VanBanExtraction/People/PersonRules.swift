@@ -80,8 +80,9 @@ extension Pattern {
 
   /// What a form of the grammar reads, as the part `name`.
   static func name(_ read: @escaping @Sendable (PersonContext, Int) -> PersonName?) -> Pattern {
-    .scan { reading, start, limit in read(PersonContext(reading, limit: limit), start)?.tokens.upperBound }
-      .captured("name")
+    .capitalized(
+      .scan { reading, start, limit in read(PersonContext(reading, limit: limit), start)?.tokens.upperBound }
+    ).captured("name")
   }
 
   /// `51 tuổi,` between a name and a role.

@@ -14,12 +14,23 @@ package struct TableSet: Hashable, Sendable {
 
   package init() {}
 
+  /// The set of one table.
+  package init(_ table: LexiconTable) { insert(tableNumber: table.rawValue) }
+
   /// Whether a table is in the set.
   @inline(__always)
   package func contains(_ table: LexiconTable) -> Bool { bits & 1 << UInt64(table.rawValue) != 0 }
 
-  /// Adds the tables of another set.
-  package mutating func formUnion(_ other: TableSet) { bits |= other.bits }
+  /// Whether the table with a number is in the set.
+  @inline(__always)
+  package func contains(tableNumber: UInt8) -> Bool { bits & 1 << UInt64(tableNumber) != 0 }
+
+  /// The tables of either set.
+  package func union(_ other: TableSet) -> TableSet {
+    var union = self
+    union.bits |= other.bits
+    return union
+  }
 
   /// Adds a table by its number.
   @inline(__always)

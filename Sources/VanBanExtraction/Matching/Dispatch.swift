@@ -1,0 +1,63 @@
+import VanBanLexicon
+import VanBanSegmentation
+
+/// Which of several programs may match at a token, as a bit set: the gates of all of them in one look.
+final class Dispatch: Sendable {
+  /// One bit for each program.
+  typealias Choice = UInt64
+
+  /// The programs whose gates ask nothing.
+  private let open: Choice
+  private let keys: KeyChoices
+  private let byKind: [Choice]
+  private let byShape: [Choice]
+  private let byTable: [Choice]
+  private let byLayer: [Choice]
+  private let tables: UInt64
+  private let layers: UInt8
+
+  /// Lays out gates, at most 64 of them.
+  init(_ gates: [Gate]) {
+    precondition(gates.count <= Choice.bitWidth, "more rules than a choice has bits")
+    open = Self.choice(gates) { $0.isOpen }
+    keys = KeyChoices(gates)
+    byKind = Self.choices(gates, Token.Kind.allCases.count) { $0.kinds.map { Int($0.rawValue) } }
+    byShape = Self.choices(gates, 256) { $0.shapes.map { Int($0) } }
+    byTable = Self.choices(gates, 64) { Self.bits($0.tables.bits) }
+    byLayer = Self.choices(gates, 8) { Self.bits(UInt64($0.layers.rawValue)) }
+    tables = gates.reduce(0) { $0 | $1.tables.bits }
+    layers = gates.reduce(0) { $0 | $1.layers.rawValue }
+  }
+
+  /// The programs whose gates a token passes. O(1).
+  @inline(__always)
+  func choice(_ reading: Reading, _ token: Int) -> Choice {
+    var choice = open | byKind[Int(reading.kind(token).rawValue)] | byShape[Int(reading.shape(token).rawValue)]
+    choice |= keys[reading.key(token)]
+    var tables = reading.tables(token).bits & tables
+    while tables != 0 {
+      choice |= byTable[tables.trailingZeroBitCount]
+      tables &= tables &- 1
+    }
+    var layers = layers == 0 ? 0 : reading.layers.starts(at: token).rawValue & layers
+    while layers != 0 {
+      choice |= byLayer[layers.trailingZeroBitCount]
+      layers &= layers &- 1
+    }
+    return choice
+  }
+
+  private static func choice(_ gates: [Gate], where holds: (Gate) -> Bool) -> Choice {
+    gates.enumerated().reduce(0) { holds($1.element) ? $0 | 1 << Choice($1.offset) : $0 }
+  }
+
+  private static func choices(_ gates: [Gate], _ count: Int, _ places: (Gate) -> [Int]) -> [Choice] {
+    var choices = [Choice](repeating: 0, count: count)
+    for (number, gate) in gates.enumerated() {
+      for place in places(gate) { choices[place] |= 1 << Choice(number) }
+    }
+    return choices
+  }
+
+  private static func bits(_ set: UInt64) -> [Int] { (0..<64).filter { set & 1 << UInt64($0) != 0 } }
+}

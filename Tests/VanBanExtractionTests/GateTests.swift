@@ -1,0 +1,36 @@
+import Testing
+import VanBanLexicon
+
+@testable import VanBanExtraction
+
+@Suite struct GateTests {
+  private let word = Pattern.key(7)
+  private let number = Pattern.kind(.number)
+
+  @Test func namesWhatAMatchCanStartWith() {
+    #expect(Gate(word).keys == [7])
+    #expect(Gate(.choice(word, number)).kinds == [.number])
+    #expect(!Gate(.choice(word, number)).isOpen)
+  }
+
+  @Test func whatMayBeLeftOutLeavesTheChoice() {
+    let gate = Gate(.sequence(.optional(word), number))
+    #expect(gate.keys == [7])
+    #expect(gate.kinds == [.number])
+    #expect(Gate(.optional(word)).isOpen)
+  }
+
+  @Test func ofTwoConditionsTheNarrowerIsKept() {
+    #expect(Gate(.capitalized(word)).keys == [7])
+    #expect(Gate(.sequence(.notAhead(number), word)).keys == [7])
+    #expect(Gate(.sequence(.choice(.ahead(word), .ahead(.key(8))), .token)).keys == [7, 8])
+    #expect(Gate(.capitalized(.token)).shapes.contains(1))
+    #expect(!Gate(.capitalized(.token)).shapes.contains(0))
+  }
+
+  @Test func aPatternThatAnyTokenCanStartIsOpen() {
+    #expect(Gate(.token).isOpen)
+    #expect(Gate(.choice(word, .test { _, _ in true })).isOpen)
+    #expect(Gate(.notAhead(word)).isOpen)
+  }
+}
