@@ -13,6 +13,8 @@ let package = Package(
   products: [
     .library(name: "VanBan", targets: ["VanBan"]),
     .executable(name: "vanban", targets: ["VanBanCommand"]),
+    // What the package in Benchmarks/ measures; of no use to anyone else.
+    .library(name: "VanBanWorkloads", targets: ["VanBanWorkloads"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -43,6 +45,7 @@ let package = Package(
       name: "VanBan", dependencies: ["VanBanText", "VanBanLexicon", "VanBanSegmentation", "VanBanExtraction"],
       swiftSettings: strict),
     .target(name: "VanBanEvaluation", dependencies: ["VanBan"], swiftSettings: strict),
+    .target(name: "VanBanWorkloads", dependencies: ["VanBan"], swiftSettings: strict),
 
     // Tools: the command, and the compiler that turns the tables into the embedded lexicon.
     .executableTarget(
@@ -69,6 +72,7 @@ let package = Package(
     .testTarget(name: "VanBanExtractionTests", dependencies: ["VanBanExtraction", "VanBan"], swiftSettings: strict),
     .testTarget(name: "VanBanTests", dependencies: ["VanBan"], swiftSettings: strict),
     .testTarget(name: "VanBanEvaluationTests", dependencies: ["VanBanEvaluation"], swiftSettings: strict),
+    .testTarget(name: "VanBanWorkloadsTests", dependencies: ["VanBanWorkloads"], swiftSettings: strict),
     .testTarget(name: "VanBanCommandTests", dependencies: ["VanBanCommand"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x,

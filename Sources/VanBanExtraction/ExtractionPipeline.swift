@@ -27,7 +27,8 @@ package struct ExtractionPipeline: Sendable {
   /// Every rule of every step, in the order of the steps.
   package static var rules: [Rule] { steps.flatMap { type(of: $0).rules } }
 
-  private static let steps: [any Extractor] = [
+  /// The steps in the order in which they run.
+  package static let steps: [any Extractor] = [
     LegalReferenceExtractor(), DateExtractor(), OrganizationExtractor(), RoleExtractor(), PersonExtractor(),
     PersonRelations(), DirectiveExtractor(),
   ]
