@@ -14,10 +14,12 @@ struct VanBanCommand: AsyncParsableCommand {
         vanban article.txt                              a summary on the terminal
         vanban annotate news/ > records.jsonl           one JSON record a document
         vanban annotate news/ --format html -o news.html
+        vanban tasks notice.txt                         who must do what, by when
       """,
     version: "0.1.0",
     subcommands: [
-      AnnotateCommand.self, TokenizeCommand.self, NormalizeCommand.self, ExplainCommand.self, EvaluateCommand.self,
+      AnnotateCommand.self, TasksCommand.self, TokenizeCommand.self, NormalizeCommand.self, ExplainCommand.self,
+      EvaluateCommand.self,
     ],
     defaultSubcommand: AnnotateCommand.self)
 }

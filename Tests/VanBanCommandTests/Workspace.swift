@@ -28,8 +28,11 @@ final class Workspace {
   }
 
   /// The content of a file.
-  func read(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: URL(filePath: path + "/" + name)), as: UTF8.self)
+  func read(_ name: String) throws -> String { try content(of: path + "/" + name) }
+
+  /// The content of a file anywhere.
+  func content(of path: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
   }
 
   /// The files in the folder.

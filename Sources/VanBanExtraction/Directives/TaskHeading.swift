@@ -16,12 +16,17 @@ enum TaskHeading {
   static func effect(_ reading: Reading, _ line: DirectiveLine) -> Effect? {
     guard isHeading(reading, line) else { return nil }
     var effect: Effect?
+    var matcher = Matcher(reading, limit: line.body.upperBound)
     for token in line.body {
       guard let match = reading.text.phrases.longest(.taskHeadings, at: token) else { continue }
+      if matcher.match(demand, at: token) != nil { return nil }
       effect = effect ?? effects[match.entry.row]
     }
     return effect
   }
+
+  /// `Yêu cầu các xã:` demands; `Yêu cầu chung` is a heading.
+  private static let demand = Program(.sequence(.phrase(.reportingVerbs), AddresseePatterns.head))
 
   /// A short line without closing mark that is set off by Roman figures, capitals or a number.
   private static func isHeading(_ reading: Reading, _ line: DirectiveLine) -> Bool {

@@ -29,4 +29,14 @@ public struct Deadline: Sendable, Equatable {
     self.kind = kind
     self.date = date
   }
+
+  /// The last day on which the action may still be done: the day before an excluded date, the end of a month or year;
+  /// `nil` where no date can be told, and for what comes again and again.
+  public var lastDay: CalendarDate? {
+    switch kind {
+    case .before: date?.firstDay?.adding(days: -1)
+    case .by, .within, .event: date?.lastDay
+    case .recurring: nil
+    }
+  }
 }

@@ -74,6 +74,8 @@ public struct Directive: Sendable, Equatable {
   public var cooperate: [Span] = []
   /// By when.
   public var deadline: Deadline?
+  /// What must come out of it: the paper to be drawn up or the report due, inside the clause.
+  public var product: Span?
   /// The legal references inside the clause.
   public var basis: [LegalReference.ID] = []
   /// The rule that found it.

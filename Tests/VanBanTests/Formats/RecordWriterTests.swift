@@ -21,7 +21,7 @@ struct RecordWriterTests {
       #""polarity":"do","force":"order","status":"current","#,
       #""issuer":{"text":"Giám đốc Sở Y tế","person":"P1","role":"R1"},"addressees":[],"lead":[],"cooperate":[],"#,
       #""deadline":{"start":59,"end":74,"text":"trước ngày 30/9","kind":"before","date":"2021-09-30"},"#,
-      #""basis":["L1"],"rule":"directive.test"}],"#,
+      #""product":null,"basis":["L1"],"rule":"directive.test"}],"#,
       #""diagnostics":[{"start":50,"end":58,"code":"test","message":"a \"message\""}]}"#,
     ]
     #expect(RecordWriter().record(SampleDocument.document, id: "a") == expected.joined())

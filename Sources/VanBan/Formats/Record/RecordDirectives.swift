@@ -17,6 +17,7 @@ extension RecordEncoder {
     member("lead", directive.lead, into: &json)
     member("cooperate", directive.cooperate, into: &json)
     encode(directive.deadline, into: &json)
+    member("product", directive.product, into: &json)
     json.key("basis")
     json.array(kinds.contains(.legalReferences) ? directive.basis : []) { $0.string($1.description) }
     json.member("rule", directive.evidence.rule)

@@ -1,0 +1,81 @@
+import ArgumentParser
+import FoundationEssentials
+import VanBan
+
+/// `vanban tasks`: documents in, who must do what by when out.
+struct TasksCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tasks",
+    abstract: "Lists the tasks that documents set: who must do what, by when, on whose authority.",
+    discussion: TasksHelp.discussion)
+
+  @Argument(help: "Files, folders or patterns such as \"notices/*.txt\"; - or nothing reads standard input.")
+  var inputs: [String] = []
+
+  @OptionGroup var input: InputOptions
+
+  @OptionGroup var filters: TaskFilterOptions
+
+  @Option(help: "The list's format.")
+  var format = TaskFormat.table
+
+  @Option(help: "The language of headings.")
+  var language = TaskLanguage.en
+
+  @Flag(help: "Open CSV with a byte-order mark, which some spreadsheets need to show Vietnamese.")
+  var bom = false
+
+  @Option(help: ArgumentHelp("What a task becomes in a calendar.", valueName: "entry"))
+  var calendarEntry = TaskCalendarWriter.Entry.todo
+
+  @Option(name: .shortAndLong, help: "Write to this file, which appears when all is done, instead of standard output.")
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp("The day of publication of inputs that do not tell their own.", valueName: "YYYY-MM-DD"))
+  var publishedAt: DayArgument?
+
+  @Option(name: .shortAndLong, help: "How many documents to work on at a time. (default: the number of processors)")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs: expected a number of at least 1, found \(jobs)") }
+  }
+
+  func run() async throws {
+    let reader = ArticleReader(encoding: input.encoding, isLossy: input.lossy, publishedAt: publishedAt?.date)
+    let items = SourceItems(paths: inputs, format: input.inputFormat)
+    let run = AnnotationRun(
+      reader: reader, formatter: formatter(showsDocument: items.mayHoldSeveral),
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    let status = try await reporting { () async throws(CommandFailure) in
+      try await run.write(items, to: output, showsProgress: false).status
+    }
+    if status != .success { throw status.exitCode }
+  }
+
+  private func formatter(showsDocument: Bool) -> any DocumentFormatter {
+    let filter = filters.filter
+    switch format {
+    case .table:
+      let style = TerminalStyle.current(isFile: output != nil && output != "-")
+      return TaskTableWriter(
+        filter: filter, language: language, showsDocument: showsDocument, hasColor: style.hasColor, width: style.width)
+    case .markdown: return TaskMarkdownWriter(filter: filter, language: language, showsDocument: showsDocument)
+    case .csv: return TaskCSVWriter(filter: filter, language: language, hasByteOrderMark: bom)
+    case .jsonl: return TaskRecordWriter(filter: filter)
+    case .ics: return TaskCalendarWriter(filter: filter, language: language, entry: calendarEntry)
+    }
+  }
+}
+
+extension SourceItems {
+  /// Whether more than one document may come: several files, or lines of JSON.
+  var mayHoldSeveral: Bool {
+    found.count > 1
+      || found.contains {
+        guard case .file(let path) = $0 else { return false }
+        return format.resolved(forPath: path) == .jsonl
+      }
+  }
+}
