@@ -6,12 +6,16 @@ import CLexicon
 public struct Lexicon: Sendable {
   private let storage: LexiconStorage
   let layout: LexiconLayout
+  /// The phrases of the tables.
+  package let trie: PhraseTrie
 
   /// The lexicon that ships with the library.
   public static let standard: Lexicon = {
     // Sound: the bytes are constants of the binary, aligned to 16, and live as long as the process.
     let bytes = unsafe UnsafeRawBufferPointer(start: vanban_lexicon_bytes(), count: vanban_lexicon_size())
-    guard let lexicon = unsafe Lexicon(LexiconStorage(immortal: bytes)) else { return Lexicon(tables: []) }
+    guard let lexicon = unsafe Lexicon(LexiconStorage(immortal: bytes)) else {
+      preconditionFailure("the embedded lexicon is of another version: run `swift run lexicon-compiler`")
+    }
     return lexicon
   }()
 
@@ -32,6 +36,7 @@ public struct Lexicon: Sendable {
     guard word(0) == LexiconLayout.magic, word(1) == LexiconLayout.version else { return nil }
     self.storage = storage
     layout = LexiconLayout { Int(word($0)) }
+    trie = PhraseTrie(storage, layout)
   }
 
   /// The word at an index from the start of the compiled lexicon.

@@ -23,22 +23,18 @@ package struct LexiconBuilder {
     var writer = BlobWriter()
     let slots = vocabulary.slots(writer: &writer)
     let tables = tableSection(writer: &writer)
-    let edges = trie.edges()
-    let (starts, values) = trie.flattenedValues()
-    let root = trie.root(tokenCount: Int(vocabulary.count))
+    let phrases = trie.sections(keyCount: Int(vocabulary.count))
 
     var layout = LexiconLayout()
     layout.slotCount = slots.count / 2
     layout.tokenCount = Int(vocabulary.count)
-    layout.edgeCount = edges.count / 3
-    layout.slots = LexiconLayout.headerWords
-    layout.root = layout.slots + slots.count
-    layout.edges = layout.root + root.count
-    layout.valueStarts = layout.edges + edges.count
-    layout.values = layout.valueStarts + starts.count
-    layout.tables = layout.values + values.count
+    layout.nodes = LexiconLayout.headerWords
+    layout.children = layout.nodes + phrases.nodes.count * TrieNode.words
+    layout.values = layout.children + phrases.slots.count * TrieSlot.words
+    layout.slots = layout.values + phrases.values.count
+    layout.tables = layout.slots + slots.count
     layout.pool = layout.tables + tables.count
-    for section in [layout.header, slots, root, edges, starts, values, tables] { writer.append(contentsOf: section) }
+    for section in [layout.header, phrases.encoded, slots, tables] { writer.append(contentsOf: section) }
     return writer.bytes()
   }
 

@@ -19,6 +19,12 @@
     isOwned = true
   }
 
+  /// The values that begin at so many words from the start. Alive as long as the storage; the type is made of words.
+  func pointer<Value>(at word: Int) -> UnsafePointer<Value> {
+    guard let base = unsafe bytes.baseAddress else { preconditionFailure("a lexicon has a header") }
+    return unsafe (base + word * 4).assumingMemoryBound(to: Value.self)
+  }
+
   deinit {
     if isOwned { unsafe bytes.deallocate() }
   }

@@ -34,13 +34,13 @@ public enum LexiconTable: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// What a table asks of the capitals of a match.
-  package enum Capitals: Sendable {
+  /// What a table asks of the capitals of a match: one bit each.
+  package enum Capitals: UInt32, CaseIterable, Sendable {
     /// Any case will do.
-    case none
+    case none = 1
     /// The first syllable is capitalised: `Quốc hội`.
-    case first
+    case first = 2
     /// Every syllable is: `Bắc Kạn`.
-    case every
+    case every = 4
   }
 }

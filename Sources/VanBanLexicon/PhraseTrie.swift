@@ -1,59 +1,57 @@
-extension Lexicon {
-  /// A place in the trie of phrases; 0 is none.
-  package typealias Node = UInt32
+/// The phrases of a lexicon as a trie over keys, read in place.
+///
+/// `@unchecked Sendable` is sound: the memory never changes after `init`.
+@safe @usableFromInline
+package final class PhraseTrie: @unchecked Sendable {
+  @usableFromInline package let nodes: UnsafePointer<TrieNode>
+  @usableFromInline package let slots: UnsafePointer<TrieSlot>
+  @usableFromInline package let values: UnsafePointer<UInt32>
+  /// The number of keys: each is the number of a node.
+  @usableFromInline package let keyCount: Int
+  private let memory: LexiconStorage
 
-  /// The node that a phrase beginning with a token enters, or 0. O(1).
-  @inline(__always)
-  package func firstNode(_ key: Key) -> Node {
-    key == Self.unknown ? 0 : word(layout.root &+ Int(key))
+  /// Reads the sections of a compiled lexicon.
+  init(_ memory: LexiconStorage, _ layout: LexiconLayout) {
+    self.memory = memory
+    keyCount = layout.tokenCount
+    // Sound: the builder wrote the sections where the layout says, nodes and slots as the words of their fields.
+    unsafe nodes = memory.pointer(at: layout.nodes)
+    unsafe slots = memory.pointer(at: layout.children)
+    unsafe values = memory.pointer(at: layout.values)
   }
 
-  /// The node reached from another by one more token, or 0. O(1) expected.
-  @inline(__always)
-  package func nextNode(_ node: Node, _ key: Key) -> Node {
-    guard key != Self.unknown else { return 0 }
-    let mask = layout.edgeCount &- 1
-    var slot = Int(LexiconHash.edge(node, key)) & mask
+  /// The node that a phrase beginning with a token enters. O(1).
+  @inlinable @inline(__always)
+  package func first(_ key: Lexicon.Key) -> TrieNode {
+    // Sound: there is a node for every key.
+    unsafe nodes[Int(key) < keyCount ? Int(key) : 0]
+  }
+
+  /// The node reached from another by one more token, or 0. O(1) expected: half of a node's slots are empty.
+  @inlinable @inline(__always)
+  package func next(_ node: TrieNode, _ key: Lexicon.Key) -> UInt32 {
+    guard node.mayContinue(key) else { return 0 }
+    var slot = TrieSlot.home(key, mask: node.slotMask)
     while true {
-      let at = layout.edges &+ slot &* 3
-      let parent = word(at)
-      if parent == 0 { return 0 }
-      if parent == node, word(at &+ 1) == key { return word(at &+ 2) }
-      slot = (slot &+ 1) & mask
+      // Sound: the mask keeps the index within the node's slots, one of which is empty and ends the search.
+      let entry = unsafe slots[node.firstSlot &+ slot]
+      if entry.key == key { return entry.child }
+      if entry.key == 0 { return 0 }
+      slot = (slot &+ 1) & node.slotMask
     }
-  }
-
-  /// The phrases that end at a node: indices for ``entry(at:)``.
-  @inline(__always)
-  package func entries(at node: Node) -> Range<Int> {
-    let start = layout.valueStarts &+ Int(node)
-    return Int(word(start))..<Int(word(start &+ 1))
-  }
-
-  /// The table and row of a phrase.
-  @inline(__always)
-  package func entry(at index: Int) -> LexiconEntry {
-    let value = word(layout.values &+ index)
-    return LexiconEntry(tableNumber: UInt8(value >> 24), row: Int(value & 0xFF_FFFF))
   }
 }
 
-/// A row of a table, as a phrase match names it.
-package struct LexiconEntry: Hashable, Sendable {
-  package let tableNumber: UInt8
-  package let row: Int
-
-  /// Names a row of a table by its numbers.
-  package init(tableNumber: UInt8, row: Int) {
-    self.tableNumber = tableNumber
-    self.row = row
-  }
-
-  /// The table.
-  package var table: LexiconTable {
-    guard let table = LexiconTable(rawValue: tableNumber) else {
-      preconditionFailure("a table the builder never wrote")
+extension Lexicon {
+  /// The rows whose phrase is made of just these keys, in the order in which the tables list them.
+  package func entries(of keys: [Key]) -> [LexiconEntry] {
+    guard let first = keys.first else { return [] }
+    var node = trie.first(first)
+    for key in keys.dropFirst() {
+      // Sound: a child is the number of a node.
+      node = unsafe trie.nodes[Int(trie.next(node, key))]
     }
-    return table
+    // Sound: a node's values lie where it says.
+    return (0..<node.valueCount).map { LexiconEntry(packed: unsafe trie.values[Int(node.values) + $0]) }
   }
 }

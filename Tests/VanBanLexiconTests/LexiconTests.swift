@@ -9,13 +9,7 @@ import Testing
   ])
 
   private func tables(_ phrase: String) -> [LexiconTable] {
-    var node = Lexicon.Node(0)
-    for (index, token) in PhraseTokens.split(phrase).enumerated() {
-      let key = lexicon.key(of: token)
-      node = index == 0 ? lexicon.firstNode(key) : lexicon.nextNode(node, key)
-      if node == 0 { return [] }
-    }
-    return lexicon.entries(at: node).map { lexicon.entry(at: $0).table }
+    lexicon.entries(of: PhraseTokens.split(phrase).map(lexicon.key(of:))).map(\.table)
   }
 
   @Test(arguments: [
@@ -54,8 +48,7 @@ import Testing
   @Test func entriesLeadToTheirRows() throws {
     let table = try TableSource(.titles, text: "# Titles\nphrase\tsystem\nBí thư\tparty\nTrưởng ban\tparty\n")
     let lexicon = Lexicon(tables: [table])
-    let node = lexicon.nextNode(lexicon.firstNode(lexicon.key(of: "trưởng")), lexicon.key(of: "ban"))
-    let entry = lexicon.entry(at: lexicon.entries(at: node).lowerBound)
+    let entry = try #require(lexicon.entries(of: ["trưởng", "ban"].map(lexicon.key(of:))).first)
     #expect(lexicon.phrase(entry) == "Trưởng ban")
     #expect(lexicon.column("system", of: .titles) == 1)
     #expect(lexicon.cell(entry, 1) == "party")

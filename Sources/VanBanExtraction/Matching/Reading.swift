@@ -34,13 +34,11 @@ package final class Reading {
 
   /// The tables that have a phrase starting at a token.
   @inline(__always)
-  package func tables(_ token: Int) -> TableSet { text.phrases.tables[token] }
+  package func tables(_ token: Int) -> TableSet { text.phrases.tables(at: token) }
 
   /// The phrases that start at a token, the shortest first.
   @inline(__always)
-  package func phrases(at token: Int) -> ArraySlice<PhraseMatch> {
-    text.phrases.matches[Int(text.phrases.starts[token])..<Int(text.phrases.starts[token + 1])]
-  }
+  package func phrases(at token: Int) -> PhraseMatches { text.phrases.matches(at: token) }
 
   /// Whether a token is a given mark.
   @inline(__always)

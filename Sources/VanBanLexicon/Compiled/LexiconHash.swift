@@ -11,11 +11,4 @@ package enum LexiconHash {
   /// Spreads a hash over its low bits, which address the slot.
   @inline(__always)
   static func finish(_ hash: UInt32) -> UInt32 { hash ^ (hash >> 15) }
-
-  /// The hash of a trie edge.
-  @inline(__always)
-  static func edge(_ node: UInt32, _ token: UInt32) -> UInt32 {
-    let mixed = (UInt64(node) << 32 | UInt64(token)) &* 0x9E37_79B9_7F4A_7C15
-    return UInt32(truncatingIfNeeded: mixed >> 32)
-  }
 }

@@ -1,53 +1,76 @@
 /// A trie over token ids, in the order in which phrases are added.
+///
+/// Only numbers in flat arrays: a user's list of a million words is added in about a second.
 struct TrieBuilder {
-  private struct Edge: Hashable {
-    let node: UInt32
-    let token: UInt32
-  }
+  /// A node while the number of keys may still grow: a key, or a place behind all keys with the mark bit set.
+  typealias Reference = UInt32
 
-  private var children: [Edge: UInt32] = [:]
-  private var order: [Edge] = []
-  private var values: [[UInt32]] = [[]]  // node 0 is the root
+  private var edges = EdgeTable()
+  private var innerCount: UInt32 = 0
+  private var owners: [Reference] = []
+  private var values: [UInt32] = []
 
-  /// Adds a phrase. `value` packs a table and a row.
+  private static let innerMark: UInt32 = 1 << 31
+
+  /// Adds a phrase of one token at least. `value` packs a table and a row.
   mutating func add(_ tokens: [UInt32], value: UInt32) {
-    var node: UInt32 = 0
-    for token in tokens { node = child(of: node, token) }
-    if !values[Int(node)].contains(value) { values[Int(node)].append(value) }
+    guard var node = tokens.first else { return }
+    for token in tokens.dropFirst() { node = child(of: node, token) }
+    owners.append(node)
+    values.append(value)
   }
 
-  private mutating func child(of node: UInt32, _ token: UInt32) -> UInt32 {
-    let edge = Edge(node: node, token: token)
-    if let known = children[edge] { return known }
-    let new = UInt32(values.count)
-    values.append([])
-    children[edge] = new
-    order.append(edge)
+  private mutating func child(of node: Reference, _ token: UInt32) -> Reference {
+    let child = edges.child(of: node, token, orNew: Self.innerMark | innerCount)
+    if child == Self.innerMark | innerCount { innerCount += 1 }
+    return child
+  }
+
+  /// The finished sections.
+  func sections(keyCount: Int) -> TrieSections {
+    func number(_ reference: Reference) -> Int {
+      reference & Self.innerMark == 0 ? Int(reference) : keyCount + Int(reference & ~Self.innerMark)
+    }
+    var sections = TrieSections(nodeCount: keyCount + Int(innerCount))
+    sections.addValues(values, of: owners.map(number))
+    sections.addChildren(
+      edges.all.map { (number($0.parent), TrieSlot(key: $0.token, child: UInt32(number($0.child)))) })
+    return sections
+  }
+}
+
+/// The edges of a trie under construction: open addressing over flat arrays.
+private struct EdgeTable {
+  typealias Edge = (parent: UInt32, token: UInt32, child: UInt32)
+
+  private var slots: [UInt32] = Array(repeating: 0, count: 1024)
+  private(set) var all: [Edge] = []
+
+  /// The child of a node by a token; `new` becomes it when there is none.
+  mutating func child(of parent: UInt32, _ token: UInt32, orNew new: UInt32) -> UInt32 {
+    var slot = home(parent, token)
+    while slots[slot] != 0 {
+      let edge = all[Int(slots[slot]) - 1]
+      if edge.parent == parent, edge.token == token { return edge.child }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    all.append((parent, token, new))
+    slots[slot] = UInt32(all.count)
+    if all.count * 2 > slots.count { grow() }
     return new
   }
 
-  /// For each token id the child of the root, or 0.
-  func root(tokenCount: Int) -> [UInt32] {
-    (0..<tokenCount).map { children[Edge(node: 0, token: UInt32($0))] ?? 0 }
-  }
-
-  /// The open-addressing table of the edges below the root: triples of parent, token, child.
-  func edges() -> [UInt32] {
-    let inner = order.filter { $0.node != 0 }
-    let capacity = VocabularyBuilder.capacity(for: inner.count)
-    var slots = [UInt32](repeating: 0, count: capacity * 3)
-    for edge in inner {
-      var slot = Int(LexiconHash.edge(edge.node, edge.token)) & (capacity - 1)
-      while slots[slot * 3] != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots.replaceSubrange(slot * 3..<slot * 3 + 3, with: [edge.node, edge.token, children[edge] ?? 0])
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for (index, edge) in all.enumerated() {
+      var slot = home(edge.parent, edge.token)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(index + 1)
     }
-    return slots
   }
 
-  /// Where the values of each node begin, and the values themselves.
-  func flattenedValues() -> (starts: [UInt32], values: [UInt32]) {
-    var starts: [UInt32] = [0]
-    for list in values { starts.append(starts[starts.count - 1] + UInt32(list.count)) }
-    return (starts, values.flatMap { $0 })
+  private func home(_ parent: UInt32, _ token: UInt32) -> Int {
+    let mixed = (UInt64(parent) << 32 | UInt64(token)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 32) & (slots.count - 1)
   }
 }

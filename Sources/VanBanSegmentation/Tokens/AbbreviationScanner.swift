@@ -56,10 +56,7 @@ extension Lexicon {
   /// Whether a key is an abbreviation that stands before what it introduces (`TP`, `ThS`), so that its period ends no
   /// sentence: one of the kind `title`, or an honorific written with several capitals.
   package func isTitleAbbreviation(_ key: Key) -> Bool {
-    let node = firstNode(key)
-    guard node != 0 else { return false }
-    return entries(at: node).contains { index in
-      let entry = entry(at: index)
+    entries(of: [key]).contains { entry in
       switch entry.table {
       case .abbreviations: return cell(entry, 2).split(separator: ",").contains("title")
       case .honorifics: return phrase(entry).unicodeScalars.count { LowerCase.isUpper($0.value) } > 1
