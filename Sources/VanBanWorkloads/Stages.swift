@@ -18,7 +18,7 @@ extension Workload {
       TokenTable($0.normalized.bytes, lexicon: $0.lexicon).count
     },
     onSegmented("phrases", "all phrases of the lexicon, of ready tokens") {
-      PhraseIndex($0.tokens, lexicon: $0.lexicon).matches.count
+      PhraseIndex($0.tokens, lexicon: $0.lexicon).matchCount
     },
     onSegmented("sentence-breaks", "sentences, of ready tokens and phrases") {
       let context = SentenceContext($0.normalized.bytes, $0.tokens, $0.phrases, $0.lexicon)

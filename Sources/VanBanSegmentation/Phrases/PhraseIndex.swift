@@ -34,6 +34,12 @@ package final class PhraseIndex: @unchecked Sendable {
     unsafe found.deallocate()
   }
 
+  /// The number of phrases found in the whole text.
+  package var matchCount: Int {
+    // Sound: there is one start more than tokens.
+    unsafe Int(starts[count])
+  }
+
   /// The tables that have a phrase starting at a token. O(1): rules ask this first.
   @inlinable @inline(__always)
   package func tables(at token: Int) -> TableSet {
