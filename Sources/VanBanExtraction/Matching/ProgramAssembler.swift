@@ -5,15 +5,16 @@ import VanBanSegmentation
 struct ProgramAssembler {
   private(set) var nodes: [Program.Node] = []
   private(set) var numbers: [Int32] = []
-  private(set) var tests: [@Sendable (Reading, Int) -> Bool] = []
-  private(set) var scans: [@Sendable (Reading, Int, Int) -> Int?] = []
+  private(set) var tests: [Program.Test] = []
+  private(set) var scans: [Program.Scan] = []
+  private(set) var choices: [Dispatch] = []
   private(set) var labels: [String] = []
 
   /// Adds a pattern behind everything that it is made of; gives its node.
   mutating func add(_ pattern: Pattern) -> Int32 {
     switch pattern {
     case .all(let patterns): return addList(.all, patterns)
-    case .first(let patterns): return addList(.first, patterns)
+    case .first(let patterns): return addChoice(patterns)
     case .repeated(let inner, let times): return addRepeated(inner, times)
     case .ahead(let inner): return append(.ahead, add(inner))
     case .notAhead(let inner): return append(.notAhead, add(inner))
@@ -34,10 +35,10 @@ struct ProgramAssembler {
     case .annotation(let layer): return append(.annotation, Int32(layer.rawValue))
     case .outside(let layers): return append(.outside, Int32(layers.rawValue))
     case .test(let holds):
-      tests.append(holds)
+      tests.append(Program.Test(holds: holds))
       return append(.test, Int32(tests.count - 1))
     case .scan(let read):
-      scans.append(read)
+      scans.append(Program.Scan(end: read))
       return append(.scan, Int32(scans.count - 1))
     default: preconditionFailure("a pattern made of others")
     }
@@ -46,6 +47,18 @@ struct ProgramAssembler {
   private mutating func addList(_ operation: Program.Operation, _ patterns: [Pattern]) -> Int32 {
     let children = patterns.map { add($0) }
     return appendRun(operation, children)
+  }
+
+  /// Fewer alternatives are tried faster than chosen.
+  private static let fewest = 3
+
+  private mutating func addChoice(_ patterns: [Pattern]) -> Int32 {
+    let gates = patterns.map { Gate($0) }
+    guard patterns.count >= Self.fewest, gates.contains(where: { !$0.isOpen }) else { return addList(.first, patterns) }
+    choices.append(Dispatch(gates))
+    let number = choices.count - 1
+    let children = patterns.map { add($0) }
+    return appendRun(.chosen, children, third: Int32(number))
   }
 
   private mutating func addNumbers(_ operation: Program.Operation, _ values: [Int32], third: Int32 = 0) -> Int32 {

@@ -12,10 +12,11 @@ struct Bounds {
 extension Program {
   /// Where a node that starts at a token ends, or `nil` when it does not match.
   func end(_ number: Int, from start: Int, _ bounds: Bounds, _ captures: inout [Capture]) -> Int? {
-    let node = nodes[number]
+    let node = node(number)
     switch node.operation {
     case .all: return endOfAll(node, from: start, bounds, &captures)
     case .first: return endOfFirst(node, from: start, bounds, &captures)
+    case .chosen: return endOfChosen(node, from: start, bounds, &captures)
     case .repeated: return endOfRepeated(node, from: start, bounds, &captures)
     case .capture: return endOfCapture(node, from: start, bounds, &captures)
     case .ahead: return isAhead(node, from: start, bounds, &captures) ? start : nil
@@ -31,7 +32,7 @@ extension Program {
     case .rows: return within(bounds, endOfRows(node, from: start, bounds.reading))
     case .annotation:
       return within(bounds, bounds.reading.layers.end(of: Layer(number: node.first), startingAt: start))
-    case .scan: return within(bounds, scans[Int(node.first)](bounds.reading, start, bounds.limit))
+    case .scan: return within(bounds, scans[Int(node.first)].end(bounds.reading, start, bounds.limit))
     default: return holds(node, at: start, bounds.reading) ? start + 1 : nil
     }
   }
@@ -46,7 +47,7 @@ extension Program {
     case .shape: Int32(reading.shape(token).rawValue) & node.first == node.first
     case .plain: Int32(reading.shape(token).rawValue) & node.first == 0
     case .outside: Int32(reading.layers.layers(at: token).rawValue) & node.first == 0
-    case .test: tests[Int(node.first)](reading, token)
+    case .test: tests[Int(node.first)].holds(reading, token)
     default: false
     }
   }
@@ -74,7 +75,7 @@ extension Program {
     let kept = captures.count
     var at = start
     for child in Int(node.first)..<Int(node.second) {
-      guard let end = end(Int(numbers[child]), from: at, bounds, &captures) else {
+      guard let end = end(Int(number(at: child)), from: at, bounds, &captures) else {
         captures.forget(to: kept)
         return nil
       }
@@ -85,7 +86,19 @@ extension Program {
 
   private func endOfFirst(_ node: Node, from start: Int, _ bounds: Bounds, _ captures: inout [Capture]) -> Int? {
     for child in Int(node.first)..<Int(node.second) {
-      if let end = end(Int(numbers[child]), from: start, bounds, &captures) { return end }
+      if let end = end(Int(number(at: child)), from: start, bounds, &captures) { return end }
+    }
+    return nil
+  }
+
+  /// Like ``endOfFirst``, but tries only what the token allows; at the limit, where there is no token, everything.
+  private func endOfChosen(_ node: Node, from start: Int, _ bounds: Bounds, _ captures: inout [Capture]) -> Int? {
+    guard start < bounds.limit else { return endOfFirst(node, from: start, bounds, &captures) }
+    var choice = choices[Int(node.third)].choice(bounds.reading, start)
+    while choice != 0 {
+      let child = Int(number(at: Int(node.first) + choice.trailingZeroBitCount))
+      if let end = end(child, from: start, bounds, &captures) { return end }
+      choice &= choice &- 1
     }
     return nil
   }
