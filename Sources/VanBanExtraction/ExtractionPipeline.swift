@@ -30,7 +30,7 @@ package struct ExtractionPipeline: Sendable {
   /// The steps in the order in which they run.
   package static let steps: [any Extractor] = [
     LegalReferenceExtractor(), DateExtractor(), OrganizationExtractor(), RoleExtractor(), PersonExtractor(),
-    PersonRelations(), DirectiveExtractor(),
+    PersonRelations(), PlaceExtractor(), OrganizationRelations(), DirectiveExtractor(),
   ]
 }
 
@@ -41,6 +41,8 @@ extension Document {
     sentences = findings.reading.text.sentences.map { findings.reading.span($0) }
     people = findings.people
     roles = findings.roles.map(\.value)
+    organizations = findings.bodies
+    places = findings.places
     legalReferences = findings.legalReferences.map(\.value)
     legalDocuments = findings.legalDocuments
     relations = findings.relations

@@ -28,12 +28,22 @@ package struct Findings {
   package var dates: [Found<DateMention>] = []
   /// Names of bodies and groups of bodies.
   package var organizations: [Found<Evidence>] = []
+  /// The bodies, once their mentions are joined.
+  package var bodies: [Organization] = []
+  /// Mentions of places.
+  package var placeMentions: [PlaceReading] = []
+  /// For each mention of a place the place that it names.
+  package var placeLinks: [Place.ID] = []
+  /// The places.
+  package var places: [Place] = []
   /// Mentions of people before they are joined into people.
   package var mentions: [Found<Person.Mention>] = []
   /// For each mention the person that it names, once resolved.
   package var people: [Person] = []
   /// Roles.
   package var roles: [Found<Role>] = []
+  /// For each role how it was read.
+  package var roleReadings: [RoleReading] = []
   /// Directives.
   package var directives: [Found<Directive>] = []
   /// What was seen and not decided.

@@ -10,7 +10,7 @@ public enum LexiconTable: UInt8, CaseIterable, Sendable {
   case documentTypes, issuerCodes, laws, countedNouns
   case abbreviations
   case reportingVerbs, actionVerbs, actionAdverbs, ambiguousVerbs, modals, addressees, taskHeadings, clauseOpeners
-  case nameHeads, personAliases
+  case nameHeads, personAliases, organizationLevels
 
   /// The name of the table's file in `Data/`, without `.tsv`: `family_names` for `familyNames`.
   public var fileName: String {

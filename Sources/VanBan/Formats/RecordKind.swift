@@ -4,6 +4,10 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case people
   /// Roles and who holds them.
   case roles
+  /// Bodies and groups of bodies.
+  case organizations
+  /// Administrative units, regions, countries and foreign cities.
+  case places
   /// Legal references, the documents that they mean, and what those do to each other.
   case legalReferences = "legal-references"
   /// Dates.
@@ -23,6 +27,8 @@ extension RecordKind {
     switch self {
     case .people: "People"
     case .roles: "Roles"
+    case .organizations: "Organizations"
+    case .places: "Places"
     case .legalReferences: "Legal references"
     case .dates: "Dates"
     case .directives: "Directives"
@@ -36,6 +42,8 @@ extension RecordKind {
     switch self {
     case .people: "person"
     case .roles: "role"
+    case .organizations: "organization"
+    case .places: "place"
     case .legalReferences: "legal reference"
     case .dates: "date"
     case .directives: "directive"

@@ -6,6 +6,10 @@ public struct RecordTotals: Sendable, Equatable {
   public var people = 0
   /// The number of mentions of roles.
   public var roles = 0
+  /// The number of bodies and groups of bodies, each counted once a document.
+  public var organizations = 0
+  /// The number of places, each counted once a document.
+  public var places = 0
   /// The number of legal references.
   public var legalReferences = 0
   /// The number of dates.
@@ -21,6 +25,8 @@ public struct RecordTotals: Sendable, Equatable {
     documents = 1
     people = document.people.count
     roles = document.roles.count
+    organizations = document.organizations.count
+    places = document.places.count
     legalReferences = document.legalReferences.count
     dates = document.dates.count
     directives = document.directives.count
@@ -31,6 +37,8 @@ public struct RecordTotals: Sendable, Equatable {
     left.documents += right.documents
     left.people += right.people
     left.roles += right.roles
+    left.organizations += right.organizations
+    left.places += right.places
     left.legalReferences += right.legalReferences
     left.dates += right.dates
     left.directives += right.directives
@@ -41,6 +49,8 @@ public struct RecordTotals: Sendable, Equatable {
     switch kind {
     case .people: people
     case .roles: roles
+    case .organizations: organizations
+    case .places: places
     case .legalReferences: legalReferences
     case .dates: dates
     case .directives: directives

@@ -30,7 +30,8 @@ struct Finding {
   /// Every fact in text order.
   static func all(in document: Document) -> [Finding] {
     let findings = people(document) + roles(document) + legalReferences(document) + dates(document)
-    return (findings + directives(document)).sorted { $0.span < $1.span }
+    let named = organizations(document) + places(document)
+    return (findings + named + directives(document)).sorted { $0.span < $1.span }
   }
 
   private static func people(_ document: Document) -> [Finding] {
@@ -50,6 +51,33 @@ struct Finding {
           ("title", String(document[role.title])), ("body", role.organization.map { String(document[$0]) }),
           ("status", role.status.rawValue), ("holder", role.holder.map { document.person($0).name }),
         ])
+    }
+  }
+
+  private static func organizations(_ document: Document) -> [Finding] {
+    document.organizations.flatMap { body in
+      body.mentions.map {
+        Finding(
+          body.id.description, "organization", $0.span, $0.evidence,
+          [
+            ("name", body.name), ("kind", body.kind?.rawValue), ("level", body.level?.rawValue),
+            ("parent", body.parent.map { document.organization($0).name }),
+            ("place", body.place.map { document.place($0).name }),
+          ])
+      }
+    }
+  }
+
+  private static func places(_ document: Document) -> [Finding] {
+    document.places.flatMap { place in
+      place.mentions.map {
+        Finding(
+          place.id.description, "place", $0.span, $0.evidence,
+          [
+            ("name", place.name), ("kind", place.kind), ("level", place.level?.rawValue),
+            ("period", place.period?.rawValue), ("parent", place.parent.map { document.place($0).name }),
+          ])
+      }
     }
   }
 

@@ -14,6 +14,10 @@ public struct Document: Sendable, Equatable {
   public var people: [Person] = []
   /// Every mention of a role, in text order.
   public var roles: [Role] = []
+  /// The bodies, by first mention.
+  public var organizations: [Organization] = []
+  /// The places, by first mention.
+  public var places: [Place] = []
   /// Every legal reference, in text order.
   public var legalReferences: [LegalReference] = []
   /// The documents that the references mean.
@@ -41,6 +45,12 @@ public struct Document: Sendable, Equatable {
 
   /// The role with an id. O(1).
   public func role(_ id: Role.ID) -> Role { roles[id.number - 1] }
+
+  /// The body with an id. O(1).
+  public func organization(_ id: Organization.ID) -> Organization { organizations[id.number - 1] }
+
+  /// The place with an id. O(1).
+  public func place(_ id: Place.ID) -> Place { places[id.number - 1] }
 
   /// The roles that a person holds, in text order.
   public func roles(of person: Person) -> [Role] { person.roles.map(role) }

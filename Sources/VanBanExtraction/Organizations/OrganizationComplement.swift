@@ -30,9 +30,9 @@ extension OrganizationGrammar {
     return end
   }
 
-  private typealias Piece = (end: Int, state: State)
+  typealias Piece = (end: Int, state: State)
 
-  private func piece(at start: Int, _ state: State) -> Piece? {
+  func piece(at start: Int, _ state: State) -> Piece? {
     switch state {
     case .head(let takes): headPiece(at: start, takes) ?? commonPiece(at: start)
     case .field: joinedField(at: start) ?? nested(at: start) ?? bridged(at: start) ?? commonPiece(at: start)

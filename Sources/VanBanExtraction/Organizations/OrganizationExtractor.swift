@@ -16,6 +16,11 @@ package struct OrganizationExtractor: Extractor {
       .organizationBody),
   ]
 
+  /// The body above, inside the name of another.
+  static let nested = Rule(
+    "organization.nested", "the body above at the end of a name: Công an tỉnh Nghệ An in Phòng Cảnh sát hình sự …",
+    source: "Nghị định 30/2020/NĐ-CP, Phụ lục III", .organizationBody)
+
   private let set = RuleSet(rules)
 
   package func extract(into findings: inout Findings) {

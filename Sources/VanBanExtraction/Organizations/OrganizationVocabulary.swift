@@ -37,14 +37,10 @@ struct OrganizationVocabulary: Sendable {
   private let takes: [Takes]
   private let authorities: [Bool]
   private let levels: [Levels]
-  private let widePlaces: [Bool]
-  private let countries: [Bool]
 
   private init(_ lexicon: Lexicon) {
     takes = lexicon.cells("takes", of: .organizationHeads) { Takes(rawValue: $0) ?? .any }
     authorities = lexicon.cells("kind", of: .organizationHeads) { Self.authorities.contains($0) }
-    widePlaces = lexicon.cells("level", of: .places) { !Self.wideLevels.isDisjoint(with: $0.split(separator: ",")) }
-    countries = lexicon.cells("level", of: .places) { $0.split(separator: ",").contains("country") }
     levels = lexicon.cells("level", of: .placeHeads, Self.levels)
   }
 
@@ -55,12 +51,13 @@ struct OrganizationVocabulary: Sendable {
   func isAuthority(_ entry: LexiconEntry) -> Bool { authorities[entry.row] }
 
   /// Whether the place in a row is a province, a country or a foreign city.
-  func isWide(_ place: LexiconEntry) -> Bool { widePlaces[place.row] }
+  func isWide(_ place: LexiconEntry) -> Bool {
+    !PlaceVocabulary.standard.name(place).isDisjoint(with: .wide)
+  }
 
   /// Whether the place in a row is a country.
-  func isCountry(_ place: LexiconEntry) -> Bool { countries[place.row] }
+  func isCountry(_ place: LexiconEntry) -> Bool { PlaceVocabulary.standard.name(place).contains(.country) }
 
-  private static let wideLevels: Set<Substring> = ["province", "country", "city"]
   private static let authorities: Set = ["party", "state", "assembly", "court", "army", "police", "front"]
 
   /// What the word for a place in a row names.

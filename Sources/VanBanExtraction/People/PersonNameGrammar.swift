@@ -38,11 +38,24 @@ package struct PersonNameGrammar {
     for start in [run.lowerBound, run.lowerBound + 1] {
       guard let place = reading.text.phrases.longest(.places, at: start), place.length > 1 else { continue }
       let end = start + place.length
-      let isPart = start > run.lowerBound ? end == run.upperBound : end < run.upperBound
-      if isPart, OrganizationVocabulary.standard.isWide(place.entry) { return true }
+      let isOpening = start == run.lowerBound
+      let isPart = isOpening ? end < run.upperBound : end == run.upperBound
+      guard isPart, OrganizationVocabulary.standard.isWide(place.entry) else { continue }
+      if isOpening || !isGivenName(start..<end, after: start - 1, place.entry) { return true }
     }
     return false
   }
+
+  /// Whether a province behind a common family name is a given name: `Nguyễn | Hòa Bình`; countries never are.
+  private func isGivenName(_ place: Range<Int>, after family: Int, _ entry: LexiconEntry) -> Bool {
+    guard !OrganizationVocabulary.standard.isCountry(entry),
+      let family = reading.text.phrases.longest(.familyNames, at: family)
+    else { return false }
+    return vocabulary.familyCount(family.entry) >= Self.veryCommonFamily && place.allSatisfy(isGivenSyllable)
+  }
+
+  /// Families of one person in a hundred or more.
+  private static let veryCommonFamily = 400
 
   /// Whether a gazetteer knows the whole run.
   package func isPlace(_ run: Range<Int>) -> Bool {

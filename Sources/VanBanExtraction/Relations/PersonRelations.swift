@@ -63,21 +63,17 @@ package struct PersonRelations: Extractor {
   /// Numbers the roles anew without occupations that nobody holds.
   private func assign(_ holders: [Person.ID?], to findings: inout Findings) {
     var kept: [Found<Role>] = []
-    for (role, holder) in zip(findings.roles, holders) {
-      guard holder != nil || !RoleGrammar(findings.reading).isOccupation(role) else { continue }
-      var role = role
+    var readings: [RoleReading] = []
+    for (index, holder) in holders.enumerated() {
+      guard holder != nil || !findings.roleReadings[index].isOccupation else { continue }
+      var role = findings.roles[index]
       role.value.id = Role.ID(kept.count + 1)
       role.value.holder = holder
       if let holder { findings.people[holder.number - 1].roles.append(role.value.id) }
       kept.append(role)
+      readings.append(findings.roleReadings[index])
     }
     findings.roles = kept
-  }
-}
-
-extension RoleGrammar {
-  /// Whether a role found here is a job outside public office.
-  fileprivate func isOccupation(_ found: Found<Role>) -> Bool {
-    role(at: found.tokens.lowerBound)?.isOccupation ?? false
+    findings.roleReadings = readings
   }
 }

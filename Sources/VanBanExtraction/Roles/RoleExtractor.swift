@@ -21,15 +21,16 @@ package struct RoleExtractor: Extractor {
   package func extract(into findings: inout Findings) {
     for sentence in findings.reading.text.sentences {
       for match in set.matches(in: findings.reading, sentence) {
-        guard let role = role(match, limit: sentence.upperBound, findings) else { continue }
+        guard let (role, read) = role(match, limit: sentence.upperBound, findings) else { continue }
         findings.roles.append(role)
+        findings.roleReadings.append(read)
         findings.reading.layers.add(role.tokens, to: .role)
       }
     }
   }
 
   /// The role at a match. Apart from what adds it, so that no copy of the reading lives while its layers change.
-  private func role(_ match: RuleMatch, limit: Int, _ findings: Findings) -> Found<Role>? {
+  private func role(_ match: RuleMatch, limit: Int, _ findings: Findings) -> (Found<Role>, RoleReading)? {
     let reading = findings.reading
     guard let role = RoleGrammar(reading, limit: limit).role(at: match.tokens.lowerBound) else { return nil }
     let title = reading.span(role.title)
@@ -38,7 +39,7 @@ package struct RoleExtractor: Extractor {
     let value = Role(
       id: .init(findings.roles.count + 1), span: reading.span(role.tokens), title: title, organization: body,
       status: role.status, evidence: Evidence(rule: match.rule.name, parts: parts))
-    return Found(role.tokens, value)
+    return (Found(role.tokens, value), role)
   }
 }
 

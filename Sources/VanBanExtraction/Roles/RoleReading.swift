@@ -2,7 +2,7 @@ import VanBanLexicon
 import VanBanSegmentation
 
 /// A role as the text writes it, before anybody is said to hold it.
-package struct RoleReading {
+package struct RoleReading: Sendable {
   /// All of it.
   package var tokens: Range<Int>
   /// The title with the words that modify it.

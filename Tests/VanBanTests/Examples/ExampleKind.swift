@@ -3,7 +3,7 @@ import VanBan
 /// The kinds of results that have a file of examples, by the name of the file.
 enum ExampleKind: String, CaseIterable {
   case legalReference = "legal-reference"
-  case date, person, role, directive
+  case date, person, role, organization, place, directive
 
   /// The spans of this kind in a document, in text order.
   func spans(in document: Document) -> [Span] {
@@ -12,6 +12,8 @@ enum ExampleKind: String, CaseIterable {
     case .date: document.dates.map(\.span)
     case .person: document.people.flatMap { $0.mentions.map(\.span) }.sorted()
     case .role: document.roles.map(\.span)
+    case .organization: document.organizations.flatMap { $0.mentions.map(\.span) }.sorted()
+    case .place: document.places.flatMap { $0.mentions.map(\.span) }.sorted()
     case .directive: document.directives.map(\.span)
     }
   }
@@ -24,6 +26,8 @@ enum ExampleKind: String, CaseIterable {
       case .date: document.dates.first.map { ["date": $0.date.description] }
       case .person: document.people.first.map { document.fields($0) }
       case .role: document.roles.first.map { document.fields($0) }
+      case .organization: document.organizations.first.map { document.fields($0) }
+      case .place: document.places.first.map { document.fields($0) }
       case .directive: document.directives.first.map { document.fields($0) }
       }
     return (fields ?? [:]).compactMapValues { $0 }
@@ -51,6 +55,20 @@ extension Document {
     [
       "title": words(role.title), "organization": words(role.organization), "status": role.status.rawValue,
       "holder": role.holder.map { self.person($0).name },
+    ]
+  }
+
+  fileprivate func fields(_ body: Organization) -> [String: String?] {
+    [
+      "name": body.name, "kind": body.kind?.rawValue, "level": body.level?.rawValue, "group": "\(body.isGroup)",
+      "parent": body.parent.map { organization($0).name }, "place": body.place.map { place($0).name },
+    ]
+  }
+
+  fileprivate func fields(_ place: Place) -> [String: String?] {
+    [
+      "name": place.name, "kind": place.kind, "level": place.level?.rawValue, "period": place.period?.rawValue,
+      "parent": place.parent.map { self.place($0).name },
     ]
   }
 

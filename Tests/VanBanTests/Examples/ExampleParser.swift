@@ -35,19 +35,19 @@ extension Example {
       fields: cells.count > 2 ? fields(cells[2]) : [])
   }
 
-  /// The text without the brackets, and the spans that they enclosed.
+  /// The text without the brackets, and the spans that they enclosed, outer ones before inner ones.
   private static func unbracketed(_ marked: Substring) -> (text: String, spans: [Span]) {
     var bytes: [UInt8] = []
     var spans: [Span] = []
-    var start = 0
+    var starts: [Int] = []
     for byte in marked.utf8 {
       switch byte {
-      case UInt8(ascii: "["): start = bytes.count
-      case UInt8(ascii: "]"): spans.append(Span(start, bytes.count))
+      case UInt8(ascii: "["): starts.append(bytes.count)
+      case UInt8(ascii: "]"): spans.append(Span(starts.popLast() ?? 0, bytes.count))
       default: bytes.append(byte)
       }
     }
-    return (String(decoding: bytes, as: UTF8.self), spans)
+    return (String(decoding: bytes, as: UTF8.self), spans.sorted())
   }
 
   private static func fields(_ cell: Substring) -> [(name: String, value: String)] {

@@ -17,6 +17,8 @@ enum SampleDocument {
     document.sentences = [Span(0, text.utf8.count)]
     document.people = [person]
     document.roles = [role]
+    document.organizations = [organization]
+    document.places = [place]
     document.legalReferences = [reference]
     document.legalDocuments = [
       LegalDocument(id: .init(1), key: "vn:luật giá", type: "luật", number: nil, title: "Luật Giá")
@@ -42,6 +44,18 @@ enum SampleDocument {
       status: .current, evidence: Evidence(rule: "role.test"))
     role.holder = .init(1)
     return role
+  }
+
+  private static var organization: Organization {
+    Organization(
+      id: .init(1), name: "Sở Y tế", kind: .state, level: .province,
+      mentions: [.init(span: span("Sở Y tế"), evidence: Evidence(rule: "organization.test"))])
+  }
+
+  private static var place: Place {
+    Place(
+      id: .init(1), name: "Lê An", kind: "phường", level: .commune, period: .after,
+      mentions: [.init(span: span("Lê An"), evidence: Evidence(rule: "place.test"))])
   }
 
   private static var reference: LegalReference {

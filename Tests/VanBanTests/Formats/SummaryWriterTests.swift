@@ -12,6 +12,12 @@ struct SummaryWriterTests {
           People (1)
           · Lê An — Giám đốc Sở Y tế
 
+          Organizations (1)
+          · Sở Y tế — state, province
+
+          Places (1)
+          · Lê An — phường, after 1 July 2025
+
           Legal references (1)
           · Luật Giá — vn:luật giá
 

@@ -23,8 +23,8 @@ struct HTMLAnchors {
   /// A row of a table.
   func row(_ label: String) -> String { "\(section)-\(label)-row" }
 
-  /// The label of a mention of a person, by its index.
-  static func mention(_ index: Int, of person: Person) -> String { "\(person.id.description).\(index + 1)" }
+  /// The label of a mention, by its index and the number of what it names.
+  static func mention(_ index: Int, of number: String) -> String { "\(number).\(index + 1)" }
 
   /// The label of a date, by its index: dates have no number in the record.
   static func date(_ index: Int) -> String { "T\(index + 1)" }

@@ -18,6 +18,8 @@ extension HTMLMark {
     var marks: [HTMLMark] = []
     if kinds.contains(.people) { marks += document.people.flatMap(people) }
     if kinds.contains(.roles) { marks += roles(document) }
+    if kinds.contains(.organizations) { marks += document.organizations.flatMap(organizations) }
+    if kinds.contains(.places) { marks += document.places.flatMap(places) }
     if kinds.contains(.legalReferences) { marks += legalReferences(document) }
     if kinds.contains(.dates) { marks += dates(document) }
     if kinds.contains(.directives) { marks += directives(document) }
@@ -32,7 +34,7 @@ extension HTMLMark {
     person.mentions.enumerated().map { index, mention in
       let number = person.id.description
       var mark = HTMLMark(mention.span, .people, number: number, person.name, mention.evidence)
-      mark.label = HTMLAnchors.mention(index, of: person)
+      mark.label = HTMLAnchors.mention(index, of: number)
       return mark
     }
   }
@@ -41,6 +43,23 @@ extension HTMLMark {
     document.roles.map { role in
       let holder = role.holder.map { " of " + document.person($0).name } ?? ""
       return HTMLMark(role.span, .roles, number: role.id.description, "role\(holder)", role.evidence)
+    }
+  }
+
+  private static func organizations(_ body: Organization) -> [HTMLMark] {
+    body.mentions.enumerated().map { index, mention in
+      let title = "\(body.id.description) \(body.name) · \(mention.evidence.rule)"
+      return HTMLMark(
+        span: mention.span, kind: .organizations, title: title,
+        label: HTMLAnchors.mention(index, of: body.id.description))
+    }
+  }
+
+  private static func places(_ place: Place) -> [HTMLMark] {
+    place.mentions.enumerated().map { index, mention in
+      let title = "\(place.id.description) \(place.name) · \(mention.evidence.rule)"
+      return HTMLMark(
+        span: mention.span, kind: .places, title: title, label: HTMLAnchors.mention(index, of: place.id.description))
     }
   }
 

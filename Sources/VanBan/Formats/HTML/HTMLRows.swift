@@ -1,13 +1,36 @@
 /// One row for each fact; its number leads to the words in the text.
 extension HTMLTables {
   func row(_ person: Person) -> HTMLTable.Row {
-    let mentions = person.mentions.indices.map {
-      HTMLCell.link(String($0 + 1), to: anchors.words(HTMLAnchors.mention($0, of: person)))
+    mentioned(
+      person.id.description, person.mentions.count, HTMLCell(person.name), [.list(document.roles(of: person).map(name))]
+    )
+  }
+
+  func row(_ body: Organization) -> HTMLTable.Row {
+    mentioned(
+      body.id.description, body.mentions.count, HTMLCell(body.name),
+      [
+        HTMLCell((body.kind?.rawValue ?? "") + (body.isGroup ? " (several)" : "")),
+        HTMLCell(body.level?.rawValue ?? ""),
+        body.parent.map(name) ?? "", body.place.map(name) ?? "",
+      ])
+  }
+
+  func row(_ place: Place) -> HTMLTable.Row {
+    mentioned(
+      place.id.description, place.mentions.count, HTMLCell(place.name),
+      [
+        HTMLCell(place.kind ?? ""), HTMLCell(place.level?.rawValue ?? ""), HTMLCell(place.period?.rawValue ?? ""),
+        place.parent.map(name) ?? "",
+      ])
+  }
+
+  /// A row of something that the text names in several places.
+  private func mentioned(_ number: String, _ count: Int, _ name: HTMLCell, _ cells: [HTMLCell]) -> HTMLTable.Row {
+    let mentions = (0..<count).map {
+      HTMLCell.link(String($0 + 1), to: anchors.words(HTMLAnchors.mention($0, of: number)))
     }
-    let first = HTMLAnchors.mention(0, of: person)
-    return row(
-      person.id.description, at: first,
-      [HTMLCell(person.name), .list(mentions, separator: " "), .list(document.roles(of: person).map(name))])
+    return row(number, at: HTMLAnchors.mention(0, of: number), [name, .list(mentions, separator: " ")] + cells)
   }
 
   func row(_ role: Role) -> HTMLTable.Row {
@@ -62,6 +85,18 @@ extension HTMLTables {
   private func name(_ id: Person.ID) -> HTMLCell {
     let name = document.person(id).name
     return kinds.contains(.people) ? .link(name, to: anchors.row(id.description)) : HTMLCell(name)
+  }
+
+  /// A body's name, leading to the row about it.
+  private func name(_ id: Organization.ID) -> HTMLCell {
+    let name = document.organization(id).name
+    return kinds.contains(.organizations) ? .link(name, to: anchors.row(id.description)) : HTMLCell(name)
+  }
+
+  /// A place's name, leading to the row about it where there is one.
+  private func name(_ id: Place.ID) -> HTMLCell {
+    let name = document.place(id).name
+    return kinds.contains(.places) ? .link(name, to: anchors.row(id.description)) : HTMLCell(name)
   }
 
   /// A role's words, leading to the row about it where there is one.

@@ -7,11 +7,13 @@ enum HTMLStyle {
   private static let colors = """
     :root { color-scheme: light dark; --ground: #fff; --ink: #1b1f24; --line: #d0d7de; --soft: #59636e; --link: #0b5cad;
       --head: #f4f6f8; --people: #d7e8ff; --people-line: #0b5cad; --roles: #e0f3d3; --roles-line: #2f6b12;
+      --organizations: #ececec; --organizations-line: #57606a; --places: #d5f2ee; --places-line: #0f6a5f;
       --legal: #fde3c0; --legal-line: #8a4b00; --dates: #ece6fa; --dates-line: #5b3ea8;
       --directives: #fff9d6; --directives-line: #7a6400; }
     @media (prefers-color-scheme: dark) { :root { --ground: #0f1419; --ink: #e6edf3; --line: #30363d; --soft: #9aa4af;
       --link: #7ab8ff; --head: #171d24; --people: #12335c; --people-line: #7ab8ff; --roles: #1d3b12;
-      --roles-line: #8fd46a; --legal: #4a2d05; --legal-line: #ffb65c; --dates: #33255c; --dates-line: #c3adff;
+      --roles-line: #8fd46a; --organizations: #262c33; --organizations-line: #aab4be; --places: #0c3b36;
+      --places-line: #6fd6c8; --legal: #4a2d05; --legal-line: #ffb65c; --dates: #33255c; --dates-line: #c3adff;
       --directives: #2b2808; --directives-line: #e6cf4a; } }
     """
 
@@ -38,6 +40,8 @@ enum HTMLStyle {
     mark { color: inherit; border-radius: .2em; padding: .08em .12em; }
     mark.people { background: var(--people); border-bottom: 2px solid var(--people-line); }
     mark.roles { background: var(--roles); border-bottom: 2px dashed var(--roles-line); }
+    mark.organizations { background: var(--organizations); border-bottom: 1px solid var(--organizations-line); }
+    mark.places { background: var(--places); border-bottom: 1px dotted var(--places-line); }
     mark.legal-references { background: var(--legal); border-bottom: 3px double var(--legal-line); }
     mark.dates { background: var(--dates); border-bottom: 2px dotted var(--dates-line); }
     mark.directives { background: var(--directives); border-left: 3px solid var(--directives-line);

@@ -13,6 +13,8 @@ struct HTMLTables {
     switch kind {
     case .people: render(kind, ["", "Name", "Mentions", "Roles"], document.people.map(row))
     case .roles: render(kind, ["", "Role", "Title", "Body", "Status", "Holder"], document.roles.map(row))
+    case .organizations: render(kind, Self.organizationHeadings, document.organizations.map(row))
+    case .places: render(kind, ["", "Name", "Mentions", "Word", "Level", "Period", "In"], document.places.map(row))
     case .legalReferences: render(kind, Self.referenceHeadings, document.legalReferences.map(row)) + relations
     case .dates: render(kind, ["Words", "Date"], document.dates.enumerated().map(row))
     case .directives: render(kind, Self.directiveHeadings, document.directives.map(row))
@@ -23,6 +25,7 @@ struct HTMLTables {
     HTMLTable.render(kind.label, anchor: anchors.table(kind), headings, rows)
   }
 
+  private static let organizationHeadings = ["", "Name", "Mentions", "Kind", "Level", "Body above", "Place"]
   private static let referenceHeadings = [
     "", "Reference", "Type", "Number", "Date", "Issuer", "Provisions", "Document",
   ]

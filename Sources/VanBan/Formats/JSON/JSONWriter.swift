@@ -73,6 +73,13 @@ package struct JSONWriter {
     integer(value)
   }
 
+  /// Writes a member whose value is true or false.
+  package mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
   private mutating func null() { bytes.append(contentsOf: "null".utf8) }
 
   private mutating func separate() {

@@ -13,9 +13,9 @@ extension RecordEncoder {
     json.member("force", directive.force.rawValue)
     json.member("status", directive.status.rawValue)
     encode(directive.issuer, into: &json)
-    member("addressees", directive.addressees, into: &json)
-    member("lead", directive.lead, into: &json)
-    member("cooperate", directive.cooperate, into: &json)
+    bodies("addressees", directive.addressees, into: &json)
+    bodies("lead", directive.lead, into: &json)
+    bodies("cooperate", directive.cooperate, into: &json)
     encode(directive.deadline, into: &json)
     member("product", directive.product, into: &json)
     json.key("basis")
@@ -30,6 +30,18 @@ extension RecordEncoder {
       $0.member("text", words(issuer.span))
       $0.member("person", name(issuer.person))
       $0.member("role", name(issuer.role))
+      $0.member("organization", name(named.organization(issuer.span)))
+    }
+  }
+
+  /// Writes who must act: spans, and the body that each names as a whole.
+  private func bodies(_ name: String, _ values: [Span], into json: inout JSONWriter) {
+    json.key(name)
+    json.array(values) { json, value in
+      json.object {
+        span(value, into: &$0)
+        $0.member("organization", self.name(named.organization(value)))
+      }
     }
   }
 

@@ -2,11 +2,13 @@
 struct RecordEncoder {
   let document: Document
   let kinds: Set<RecordKind>
+  let named: NamedSpans
   private let converter: OffsetConverter
 
   init(_ document: Document, offsets: OffsetUnit, kinds: Set<RecordKind>) {
     self.document = document
     self.kinds = kinds
+    named = NamedSpans(document)
     converter = OffsetConverter(document.text, unit: offsets)
   }
 
@@ -19,6 +21,8 @@ struct RecordEncoder {
     encodeSentences(into: &json)
     if kinds.contains(.people) { encodePeople(into: &json) }
     if kinds.contains(.roles) { encodeRoles(into: &json) }
+    if kinds.contains(.organizations) { encodeOrganizations(into: &json) }
+    if kinds.contains(.places) { encodePlaces(into: &json) }
     if kinds.contains(.legalReferences) { encodeLegalReferences(into: &json) }
     if kinds.contains(.dates) { encodeDates(into: &json) }
     if kinds.contains(.directives) { encodeDirectives(into: &json) }

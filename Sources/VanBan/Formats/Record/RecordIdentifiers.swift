@@ -9,6 +9,16 @@ extension Identifier where Element == Role {
   public var description: String { "R\(number)" }
 }
 
+extension Identifier where Element == Organization {
+  /// `O1`, `O2`, …
+  public var description: String { "O\(number)" }
+}
+
+extension Identifier where Element == Place {
+  /// `G1`, `G2`, …
+  public var description: String { "G\(number)" }
+}
+
 extension Identifier where Element == LegalReference {
   /// `L1`, `L2`, …
   public var description: String { "L\(number)" }

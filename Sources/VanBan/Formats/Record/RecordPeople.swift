@@ -35,6 +35,8 @@ extension RecordEncoder {
         span(role.span, into: &$0)
         $0.member("title", words(role.title))
         $0.member("organization", words(role.organization))
+        $0.member("body", name(named.organization(role.organization)))
+        $0.member("place", name(named.place(role.organization)))
         $0.member("status", role.status.rawValue)
         $0.member("holder", name(role.holder))
         $0.member("rule", role.evidence.rule)

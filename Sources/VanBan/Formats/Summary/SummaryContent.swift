@@ -19,6 +19,8 @@ struct SummaryContent {
     switch kind {
     case .people: document.people.map(line)
     case .roles: Self.counted(document.roles.filter { $0.holder == nil }.map { Line(head: words($0.span)) })
+    case .organizations: document.organizations.map(line)
+    case .places: document.places.map(line)
     case .legalReferences: Self.counted(document.legalReferences.map(line))
     case .dates: Self.counted(document.dates.map { Line(head: $0.date.description, detail: words($0.span)) })
     case .directives: document.directives.map(line)
@@ -34,6 +36,21 @@ struct SummaryContent {
   private func line(_ person: Person) -> Line {
     let roles = Self.counted(document.roles(of: person).map { Line(head: words($0.span)) })
     return Line(head: person.name, detail: roles.map(\.head).joined(separator: "; "))
+  }
+
+  private func line(_ body: Organization) -> Line {
+    let facts = [
+      body.kind?.rawValue, body.level?.rawValue, body.parent.map { "under " + document.organization($0).name },
+    ]
+    return Line(head: Self.oneLine(body.name), detail: Self.oneLine(facts.compactMap { $0 }.joined(separator: ", ")))
+  }
+
+  private func line(_ place: Place) -> Line {
+    let kind = place.kind ?? place.level?.rawValue
+    let facts = [
+      kind, place.parent.map { "in " + document.place($0).name }, place.period.map { $0.rawValue + " 1 July 2025" },
+    ]
+    return Line(head: Self.oneLine(place.name), detail: Self.oneLine(facts.compactMap { $0 }.joined(separator: ", ")))
   }
 
   private func line(_ reference: LegalReference) -> Line {
