@@ -37,8 +37,8 @@ extension OrganizationGrammar {
     case .head(let takes): headPiece(at: start, takes) ?? commonPiece(at: start)
     case .field: joinedField(at: start) ?? nested(at: start) ?? bridged(at: start) ?? commonPiece(at: start)
     case .name: nested(at: start) ?? commonPiece(at: start)
-    case .known: place(at: start).map { ($0, .place) } ?? superior(at: start)
-    case .place: superior(at: start)
+    case .known: place(at: start).map { ($0, .place) } ?? superior(at: start) ?? wholeName(at: start)
+    case .place: superior(at: start) ?? widerPlace(at: start).map { ($0, .place) } ?? wholeName(at: start)
     case .level: about(at: start) ?? superior(at: start)
     }
   }
@@ -48,7 +48,8 @@ extension OrganizationGrammar {
     if takes == .purpose, let end = place(at: start) { return (end, .level) }
     if let end = bracketed(at: start) { return (end, .head(takes)) }
     if let next = nested(at: start), length(of: .fields, at: start) < next.end - start { return next }
-    if let end = field(at: start) { return (end, .field) }
+    if let end = field(at: start), !isVerb(start..<end) { return (end, .field) }
+    if takes == .any || takes == .field, let next = joinedField(at: start) { return next }
     if reading.kind(start) == .number { return (start + 1, .name) }
     if let end = place(at: start) { return (end, .place) }
     return nested(at: start) ?? properName(at: start, isOwn: takes == .name).map { ($0, .name) }
@@ -90,6 +91,21 @@ extension OrganizationGrammar {
     if known > 0, known >= head?.length ?? 0 { return (start + known, .known) }
     guard let head, isHead(head, at: start) else { return nil }
     return (start + head.length, .head(vocabulary.takes(head.entry)))
+  }
+
+  /// The body above by a name that the table has whole: `Ủy ban Kiểm tra Trung ương | Đảng Cộng sản Việt Nam`.
+  private func wholeName(at start: Int) -> Piece? {
+    guard isCapitalized(start), length(of: .titles, at: start) == 0 else { return nil }
+    let known = length(of: .organizations, at: start)
+    return known > 2 && known >= length(of: .organizationHeads, at: start) ? (start + known, .known) : nil
+  }
+
+  /// Whether a field in lower case is what the body does: `Ban Kiểm soát | xây dựng phương án`.
+  private func isVerb(_ field: Range<Int>) -> Bool {
+    guard !isCapitalized(field.lowerBound), isCapitalized(field.lowerBound - 1) else { return false }
+    let tables = reading.text.phrases.tables(at: field.lowerBound)
+    return tables.contains(.actionVerbs)
+      && reading.text.phrases.longest(.organizationHeads, at: field.lowerBound - 1) == nil
   }
 
   /// The body above, said to be above: `của Quốc hội`, `trực thuộc Trung ương Đảng`.

@@ -74,6 +74,21 @@ extension OrganizationGrammar {
     return under > end || end - next > 2 ? under : nil
   }
 
+  /// Further kinds of units, none by name: `UBND tỉnh | , thành phố, xã, phường`.
+  func furtherUnits(from start: Int) -> Int {
+    var end = start
+    while let next = joint(from: end), let head = reading.text.phrases.longest(.placeHeads, at: next),
+      vocabulary.levels(head.entry).contains(.administrative), head.length >= length(of: .organizationHeads, at: next),
+      continues(next + head.length - 1), isGeneric(next + head.length)
+    { end = next + head.length }
+    return end
+  }
+
+  /// Whether no name follows a word for a unit, but another unit, a mark or the end.
+  private func isGeneric(_ token: Int) -> Bool {
+    !continues(token) || !isCapitalized(token) && reading.kind(token) != .number
+  }
+
   /// `trực thuộc trung ương`.
   private func underCentre(from start: Int) -> Int {
     let isUnder = Self.direct.contains(reading, start) && Self.under.contains(reading, start + 1)

@@ -11,6 +11,8 @@ extension OrganizationGrammar {
   private static let ward = WordKeys("ương gia")
   private static let house = WordKeys("nhà")
   private static let state = WordKeys("nước")
+  private static let supreme = WordKeys("tối")
+  private static let high = WordKeys("cao")
   private static let longestName = 12
 
   /// Where a place ends: `tỉnh Sơn La`, `TP. Huế`, `tỉnh`, `cấp xã`, `Trung ương`, `Đắk Lắk`.
@@ -24,9 +26,12 @@ extension OrganizationGrammar {
     Self.level.contains(reading, start) && Self.levels.contains(reading, start + 1) ? start + 2 : nil
   }
 
-  /// `Trung ương`, `TW`, `quốc gia`.
+  /// `Trung ương`, `TW`, `quốc gia`, `tối cao`.
   func wholeCountry(at start: Int) -> Int? {
     if Self.centre.contains(reading, start), reading.shape(start).contains(.allCapitals) { return start + 1 }
+    if Self.supreme.contains(reading, start), Self.high.contains(reading, start + 1), continues(start + 1) {
+      return start + 2
+    }
     let opens = Self.trung.contains(reading, start) || Self.nation.contains(reading, start)
     if opens, Self.ward.contains(reading, start + 1), continues(start + 1) { return start + 2 }
     return Self.house.contains(reading, start) && Self.state.contains(reading, start + 1) ? start + 2 : nil
@@ -40,7 +45,15 @@ extension OrganizationGrammar {
     if continues(afterHead), let end = placeName(at: afterHead, mayBeNumber: true) { return end }
     let isWord = reading.text.tokens.span(start..<afterHead).length > 2
     guard levels.contains(.administrative), isWord else { return nil }
-    return centralUnits(from: afterHead) ?? afterHead
+    return centralUnits(from: afterHead) ?? furtherUnits(from: afterHead)
+  }
+
+  /// The unit around a place, without a comma: `xã Hòa Bình | huyện Chợ Mới`.
+  func widerPlace(at start: Int) -> Int? {
+    guard let head = reading.text.phrases.longest(.placeHeads, at: start), !opensName(start),
+      vocabulary.levels(head.entry).contains(.administrative), continues(start + head.length)
+    else { return nil }
+    return placeName(at: start + head.length, mayBeNumber: false)
   }
 
   /// The name of a place behind the word for it.
@@ -83,7 +96,19 @@ extension OrganizationGrammar {
     guard isNamePart(start), !reading.shape(start).contains(.allCapitals) || isAbbreviation(start) else { return nil }
     let run = capitalizedRun(from: start)
     if !isOwn, names.likelyName(start..<run) { return nil }
-    return beforeName(start..<run, isOwn: isOwn)
+    let end = beforeName(start..<run, isOwn: isOwn)
+    return end == run ? wordEnd(of: run) : end
+  }
+
+  /// The end of the word whose first syllable alone has a capital: `Học viện Kỹ thuật Quân | sự`.
+  private func wordEnd(of run: Int) -> Int {
+    let last = run - 1
+    guard continues(run), !isCapitalized(run), !reading.shape(last).contains(.allCapitals),
+      !names.isCommonFamily(last)
+    else { return run }
+    let word = length(of: .words, at: last)
+    return word > 1 && !isPredicate(run) && (run..<last + word).allSatisfy { continues($0) && !isCapitalized($0) }
+      ? last + word : run
   }
 
   /// The part of a capitalised run before a person's name that ends it.

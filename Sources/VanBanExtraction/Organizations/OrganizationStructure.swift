@@ -46,7 +46,7 @@ extension OrganizationGrammar {
 
   /// The body above where a head ends with one: `Văn phòng | UBND`, `Ban Thường vụ | Tỉnh ủy`.
   private func bodyWithin(_ head: Range<Int>) -> Int? {
-    head.dropFirst().first { token in
+    head.dropFirst().last { token in
       guard let inner = reading.text.phrases.longest(.organizationHeads, at: token),
         token + inner.length == head.upperBound, vocabulary.takes(inner.entry) != .field
       else { return false }

@@ -47,6 +47,9 @@ struct OrganizationVocabulary: Sendable {
   /// What may follow the head in a row.
   func takes(_ entry: LexiconEntry) -> Takes { takes[entry.row] }
 
+  /// Whether the head in a row is followed by a name of its own, such as a person's: `Trường Lê Lợi`.
+  func isNamed(_ entry: LexiconEntry) -> Bool { takes[entry.row] == .name || takes[entry.row] == .any }
+
   /// Whether the head in a row names an authority, which a text can mean without saying which.
   func isAuthority(_ entry: LexiconEntry) -> Bool { authorities[entry.row] }
 

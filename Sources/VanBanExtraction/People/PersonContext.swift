@@ -42,6 +42,16 @@ struct PersonContext {
     return OrganizationVocabulary.standard.isWide(place.entry)
   }
 
+  /// A full Vietnamese name of a common family that no place bears, where a row of a table begins with one.
+  func listed(at start: Int) -> PersonName? {
+    guard let name = expected(at: start), name.kind == .full, !names.isPlace(name.tokens),
+      let family = reading.text.phrases.longest(.familyNames, at: start)
+    else { return nil }
+    return names.vocabulary.familyCount(family.entry) >= Self.listedFamily && isMadeOfNames(name) ? name : nil
+  }
+
+  private static let listedFamily = 100
+
   /// A full name where a signature or a table says that one stands here, though a place may be called the same.
   func expected(at start: Int) -> PersonName? {
     guard let name = free(names.any(at: start)), name.tokens.count > 1, !isWidePlace(name.tokens), !opensHead(start)
@@ -156,7 +166,8 @@ struct PersonContext {
     for length in 1...Self.farthestHead where start >= length {
       for match in reading.text.phrases.matches(at: start - length) where match.length == length {
         switch match.entry.table {
-        case .placeHeads, .organizationHeads, .nameHeads: return true
+        case .placeHeads, .nameHeads: return true
+        case .organizationHeads where OrganizationVocabulary.standard.isNamed(match.entry): return true
         default: break
         }
       }

@@ -23,10 +23,13 @@ extension PersonNameGrammar {
     var end = start + family.length
     let last = end + Self.mostParts
     while end < last, isFurtherPart(end, isCapitals: isCapitals) { end += 1 }
+    let isCut = end - start > 3 && opensWord(end - 1)
+    if isCut { end -= 1 }
     if !isHyphenated(end), let initial = initial(at: end) {
       return PersonName(tokens: start..<initial, kind: .initials)
     }
-    guard end > start + family.length, end <= limit, !isHyphenated(end), !goesOn(end, isCapitals: isCapitals) else {
+    guard end > start + family.length, end <= limit, !isHyphenated(end), isCut || !goesOn(end, isCapitals: isCapitals)
+    else {
       return nil
     }
     return PersonName(tokens: start..<end, kind: .full)
@@ -48,6 +51,17 @@ extension PersonNameGrammar {
   private func isCommonInCapitals(_ start: Int, _ family: PhraseMatch) -> Bool {
     vocabulary.familyCount(family.entry) >= Self.commonFamily
       && reading.text.phrases.longest(.words, at: start)?.length ?? 0 < 2
+  }
+
+  /// Words behind a name with which its last syllable makes a common word by chance: `Thu Trang | bị bắt`.
+  private static let verbs = WordKeys("bị được có là đã đang sẽ vừa mới cho và với tại ở đến về từ làm ra")
+
+  /// Whether a common word that goes on in lower case begins here: `Nguyễn Văn An | Lưu trữ ngày 3`.
+  private func opensWord(_ token: Int) -> Bool {
+    guard continues(token + 1), !reading.shape(token + 1).contains(.capitalized),
+      !Self.verbs.contains(reading, token + 1), let word = reading.text.phrases.longest(.words, at: token)
+    else { return false }
+    return word.length > 1
   }
 
   /// Whether a hyphen without spaces follows: `Kim Soo-jin`.

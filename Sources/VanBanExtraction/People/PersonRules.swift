@@ -4,7 +4,7 @@ import VanBanSegmentation
 /// The rules that tell a person's name from other capitalised words by what stands around it.
 enum PersonRules {
   static let all = [
-    alias, signature, afterHonorific, afterRole, beforeRole, named, byline, credit, cell, heading, bare,
+    alias, signature, afterHonorific, afterRole, beforeRole, named, byline, credit, cited, cell, row, heading, bare,
   ]
 
   private static let style = "Hướng dẫn 36-HD/VPTW; quy ước viết hoa của Nghị định 30/2020/NĐ-CP, Phụ lục II"
@@ -40,7 +40,9 @@ enum PersonRules {
     "person.before-role", "a name with the bearer's role behind a comma, a dash or a bracket", source: style,
     .sequence(
       .name { $0.vietnamese(at: $1) }, .mark(.comma, .hyphen, .openingParenthesis), .optional(.age),
-      .optional(.choice(.honorifics, .words("nguyên", "hiện", "là"))), .ahead(.annotation(.role))))
+      .choice(
+        .ahead(.annotation(.role)),
+        .sequence(.choice(.honorifics, .words("nguyên", "hiện", "là", "hiện là")), .ahead(.annotation(.role))))))
 
   static let byline = Rule(
     "person.byline", "a line with nothing but the author's name", source: "thông lệ báo chí",
@@ -55,6 +57,26 @@ enum PersonRules {
       .credit, .mark(.colon), .name { $0.credited(at: $1) },
       .optional(.sequence(.mark(.hyphen, .comma), .choice(.name { $0.credited(at: $1) }, .shape(.allCapitals)))),
       .ahead(.creditEnd)))
+
+  static let cited = Rule(
+    "person.cited", "the author before the date of a source: Minh Anh (ngày 3 tháng 5 năm 2018)",
+    source: "thông lệ trích dẫn báo chí",
+    .sequence(
+      .ahead(.test(isFirst)), .name { $0.unknown(at: $1) },
+      .optional(.sequence(.mark(.hyphen, .comma, .ampersand), .name { $0.unknown(at: $1) })),
+      .ahead(.sequence(.mark(.openingParenthesis), .choice(.kind(.date), .sequence(.word("ngày"), .kind(.number)))))))
+
+  /// Whether nothing but marks stands before a token in its line's last words.
+  private static let isFirst: @Sendable (Reading, Int) -> Bool = { reading, token in
+    token == 0 || reading.shape(token).contains(.lineStart)
+      || reading.isMark(.asterisk, at: token - 1) || reading.isMark(.bullet, at: token - 1)
+  }
+
+  static let row = Rule(
+    "person.row", "the name that a row of a table begins with", source: "thông lệ trình bày bảng",
+    .sequence(
+      .ahead(.shape(.lineStart)), .mark(.bar), .optional(.sequence(.kind(.number), .mark(.bar))),
+      .optional(.honorifics.captured("honorific")), .name { $0.listed(at: $1) }, .ahead(.mark(.bar))))
 
   static let cell = Rule(
     "person.cell", "a cell of a table that holds a name alone", source: "thông lệ trình bày bảng",

@@ -6,7 +6,7 @@ struct HolderContext {
   let reading: Reading
 
   private static let joints = WordKeys("kiêm và là")
-  private static let verbs = WordKeys("là làm chức vụ bầu nhiệm vị")
+  private static let verbs = WordKeys("là làm chức vụ bầu nhiệm vị danh cử trách cương")
   private static let given = WordKeys("giao")
   private static let behalf = WordKeys("kt tm tl tuq k/t t/m t/l")
   private static let several = WordKeys("các những mọi từng mỗi hai ba bốn năm nhiều")
@@ -20,9 +20,26 @@ struct HolderContext {
     if start > 0, !opensLine(start), Self.several.contains(reading, start - 1) || reading.kind(start - 1) == .number {
       return false
     }
-    return !tokens.contains { token in
-      Self.several.contains(reading, token) && !isTerm(token)
-        || reading.isMark(.comma, at: token) && !isTermComma(token)
+    return !tokens.contains { isPlural($0, within: tokens) }
+  }
+
+  /// Whether a token makes several positions of one role: `UBND | các xã`, `các Sở: Tài chính, | Y tế`.
+  private func isPlural(_ token: Int, within tokens: Range<Int>) -> Bool {
+    if Self.several.contains(reading, token) { return !isTerm(token) && !isInName(token, tokens) }
+    guard reading.isMark(.comma, at: token), !isTermComma(token) else { return false }
+    return !isInName(token, tokens) && reading.shape(token + 1).contains(.capitalized)
+      || reading.text.phrases.tables(at: token + 1).contains(.placeHeads)
+      || reading.text.phrases.tables(at: token + 1).contains(.organizationHeads)
+  }
+
+  private static let longestName = 12
+
+  /// Whether a body's name that the table has whole covers a token: `Đảng ủy các cơ quan Đảng Trung ương`.
+  private func isInName(_ token: Int, _ tokens: Range<Int>) -> Bool {
+    (max(tokens.lowerBound, token - Self.longestName)..<token).contains { start in
+      let name = reading.text.phrases.longest(.organizations, at: start)?.length ?? 0
+      let field = reading.text.phrases.longest(.fields, at: start)?.length ?? 0
+      return start + max(name, field) > token
     }
   }
 
@@ -57,11 +74,11 @@ struct HolderContext {
     reading.isMark(.comma, at: token) || reading.isMark(.hyphen, at: token) || Self.joints.contains(reading, token)
   }
 
-  private static let period = WordKeys("nhiệm kỳ kì từ đến tháng năm nay rồi")
-
   /// `(1982 - 1986);` or `nhiệm kỳ 2015 - 2020,` between two positions of a career.
   private func isTermOfOffice(_ gap: Range<Int>) -> Bool {
-    guard gap.contains(where: { reading.kind($0) == .number || reading.kind($0) == .date }) else { return false }
+    guard gap.contains(where: { reading.kind($0) == .number || reading.kind($0) == .date }),
+      !gap.contains(where: { opensLine($0) || reading.isMark(.period, at: $0) || reading.isMark(.bar, at: $0) })
+    else { return false }
     return gap.allSatisfy { token in
       isJoint(token) || Self.period.contains(reading, token) || reading.kind(token) != .syllable
     }
@@ -77,21 +94,39 @@ struct HolderContext {
 
   private static let apposition = WordKeys("tuổi nguyên hiện là nay vẫn cựu")
 
+  /// Whether a row of a table begins with a name and goes on, cell by cell without words, to a role.
+  func joinsCells(_ name: Int, _ gap: Range<Int>) -> Bool {
+    let first = name > 1 && reading.kind(name - 2) == .number ? name - 3 : name - 1
+    guard first >= 0, reading.isMark(.bar, at: first), opensLine(first), gap.count <= 8, !opensLine(gap.upperBound)
+    else { return false }
+    return gap.allSatisfy { reading.kind($0) != .syllable && !opensLine($0) }
+  }
+
+  private static let period = WordKeys("nhiệm kỳ kì từ đến tháng năm nay rồi ngày giai đoạn sau đó trước đầu cuối")
+
+  /// Whether a run of words tells a time and nothing else: `Từ tháng 11/1981 - 4/1988:`.
+  func isPeriod(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { reading.kind($0) == .number || reading.kind($0) == .date }
+      && tokens.allSatisfy { reading.kind($0) != .syllable || Self.period.contains(reading, $0) }
+  }
+
   /// Whether a role goes with the name behind it: nothing between them, or an honorific, a bar, a signature's brackets.
   func joinsRoleToName(_ gap: Range<Int>) -> Bool {
     gap.count <= 8
       && gap.allSatisfy { token in
         isHonorific(token) || reading.isMark(.comma, at: token) || reading.isMark(.bar, at: token) || isSigned(token)
       }
+      && (!gap.contains { isBracket($0) } || gap.contains { Self.signed.contains(reading, $0) })
       && (gap.isEmpty || gap.contains(where: isHonorific) || gap.count == 1 && reading.isMark(.bar, at: gap.lowerBound)
         || gap.contains(where: isSigned))
   }
 
   private static let signed = WordKeys("đã ký")
 
-  private func isSigned(_ token: Int) -> Bool {
-    Self.signed.contains(reading, token) || reading.isMark(.openingParenthesis, at: token)
-      || reading.isMark(.closingParenthesis, at: token)
+  private func isSigned(_ token: Int) -> Bool { Self.signed.contains(reading, token) || isBracket(token) }
+
+  private func isBracket(_ token: Int) -> Bool {
+    reading.isMark(.openingParenthesis, at: token) || reading.isMark(.closingParenthesis, at: token)
   }
 
   private func isHonorific(_ token: Int) -> Bool {
@@ -138,6 +173,12 @@ struct HolderContext {
   }
 
   private static let pronouns = WordKeys("ông bà")
+  private static let kin = WordKeys("bố cha mẹ vợ chồng con anh em cháu chú bác cậu")
+
+  /// Whether a relative does what a clause tells: `có bố từng làm | Trưởng phòng`.
+  func isOfRelative(_ role: Int, since start: Int) -> Bool {
+    (max(start, role - 5)..<max(start, role)).contains { Self.kin.contains(reading, $0) }
+  }
 
   /// Whether `ông` or `bà` stands for a person in a run of tokens.
   func hasPronoun(_ range: Range<Int>) -> Bool { range.contains { Self.pronouns.contains(reading, $0) } }

@@ -112,6 +112,7 @@ struct Holders {
     for index in items.indices.dropFirst() {
       guard case .mention(let mention) = items[index - 1], case .role(let role) = items[index], canHold(role),
         context.joinsNameToRole(gap(items[index - 1], items[index]))
+          || context.joinsCells(mentions[mention].tokens.lowerBound, gap(items[index - 1], items[index]))
       else { continue }
       hold(chainStarting(at: index), by: mentions[mention].person)
     }
@@ -161,6 +162,7 @@ struct Holders {
         return mentions[mention].person
       }
     }
+    guard !context.isOfRelative(start, since: sentence.lowerBound) else { return nil }
     guard context.hasPronoun(sentence.lowerBound..<start) || subject != nil else { return nil }
     return subject ?? antecedent(before: index)
   }
@@ -193,5 +195,35 @@ struct Holders {
       }
       hold(chainStarting(at: index), by: subject)
     }
+    for line in lines() where !line.isEmpty && context.isPeriod(line.time) {
+      for item in line.items {
+        if case .role(let role) = items[item], canHold(role) { holders[role] = subject }
+      }
+    }
+  }
+
+  /// A line of a career: the words before its first colon, and the roles behind it, where it names nobody.
+  private struct CareerLine {
+    var time: Range<Int>
+    var items: Range<Int>
+    var isEmpty: Bool { items.isEmpty || time.isEmpty }
+  }
+
+  private func lines() -> [CareerLine] {
+    var (result, item): ([CareerLine], Int) = ([], 0)
+    for line in reading.lines {
+      while item < items.count, tokens(items[item]).lowerBound < line.lowerBound { item += 1 }
+      let first = item
+      while item < items.count, tokens(items[item]).lowerBound < line.upperBound { item += 1 }
+      guard first < item, let colon = line.first(where: { reading.isMark(.colon, at: $0) }),
+        colon < tokens(items[first]).lowerBound, !items[first..<item].contains(where: isMention)
+      else { continue }
+      result.append(CareerLine(time: line.lowerBound..<colon, items: first..<item))
+    }
+    return result
+  }
+
+  private func isMention(_ item: Item) -> Bool {
+    if case .mention = item { true } else { false }
   }
 }

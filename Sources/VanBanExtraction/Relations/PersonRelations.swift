@@ -31,17 +31,30 @@ package struct PersonRelations: Extractor {
     let context = HolderContext(reading: findings.reading)
     let comparison = RoleNames(findings.reading)
     let names = findings.roles.map { comparison.keys($0.value, $0.tokens) }
-    let resolution = RoleResolution(names, holders)
+    let titles = findings.roles.map { titleLength($0, findings.reading) }
+    let resolution = RoleResolution(names, titles: titles, known(holders, findings))
     for (index, role) in findings.roles.enumerated() where holders[index] == nil && role.value.status == .current {
       guard context.isSingular(role.tokens), !context.isOnBehalf(role.tokens.lowerBound),
         !isGeneric(index, findings, context), isOffice(role, findings.reading)
       else { continue }
-      let holder = resolution.holder(of: names[index], title: titleLength(role, findings.reading))
+      let holder = resolution.holder(
+        of: names[index], title: titles[index], isDeputy: isDeputy(role.tokens.lowerBound, findings.reading))
       // A career spans many years: an office named before its holder is may have been another's.
       if let holder, isBiography, !holders[..<index].contains(holder) { continue }
       holders[index] = holder
     }
   }
+
+  private static let aliases = Set(Lexicon.standard.cells("name", of: .personAliases))
+  private static let deputies = WordKeys("phó thứ pct ptt")
+
+  /// The holders that another mention of a role may mean: not leaders of the past, whose offices others hold today.
+  private func known(_ holders: [Person.ID?], _ findings: Findings) -> [Person.ID?] {
+    let past = Set(findings.people.filter { Self.aliases.contains($0.name) }.map(\.id))
+    return past.isEmpty ? holders : holders.map { $0.flatMap { past.contains($0) ? nil : $0 } }
+  }
+
+  private func isDeputy(_ start: Int, _ reading: Reading) -> Bool { Self.deputies.contains(reading, start) }
 
   private func titleLength(_ role: Found<Role>, _ reading: Reading) -> Int {
     reading.text.phrases.longest(.titles, at: role.tokens.lowerBound)?.length ?? 2

@@ -23,6 +23,8 @@ extension RoleGrammar {
   /// A title that ends in the head of its body: `Trưởng | Ban Tuyên giáo Trung ương`, `Trưởng phòng | Kinh tế`.
   private func bodyOfHead(in title: Range<Int>) -> Range<Int>? {
     for start in title.dropFirst() where reading.text.phrases.longest(.titleModifiers, at: start) == nil {
+      let known = organizations.length(of: .organizations, at: start)
+      if start + known > title.upperBound { return start..<organizations.complement(from: start + known, .known) }
       guard let head = reading.text.phrases.longest(.organizationHeads, at: start),
         start + head.length >= title.upperBound
       else { continue }
