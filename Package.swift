@@ -34,9 +34,9 @@ let package = Package(
     .target(
       name: "VanBanText", dependencies: ["CICU", "CTextScan"], exclude: ["Decoding/ORIGIN.md"], swiftSettings: strict),
     .target(
-      name: "VanBanLexicon", dependencies: ["CLexicon", "VanBanText"], exclude: ["Data"], swiftSettings: strict),
+      name: "VanBanLexicon", dependencies: ["CLexicon", "CTextScan", "VanBanText"], exclude: ["Data"], swiftSettings: strict),
     .target(
-      name: "VanBanSegmentation", dependencies: ["CICU", "CLexicon", "VanBanText", "VanBanLexicon"],
+      name: "VanBanSegmentation", dependencies: ["CICU", "CLexicon", "CTextScan", "VanBanText", "VanBanLexicon"],
       swiftSettings: strict),
     .target(
       name: "VanBanExtraction", dependencies: ["VanBanText", "VanBanLexicon", "VanBanSegmentation"],

@@ -1,16 +1,6 @@
-// Vectors of the compiler rather than of one processor: Clang turns them into SSE2, AVX2 or NEON.
 #include "CTextScan.h"
 
-#include <string.h>
-
-typedef uint8_t lanes __attribute__((vector_size(16)));
-typedef uint64_t halves __attribute__((vector_size(16)));
-
-static inline lanes load(const uint8_t *bytes) {
-  lanes result;
-  memcpy(&result, bytes, sizeof result); // the address need not be aligned
-  return result;
-}
+#include "Lanes.h"
 
 // All bits of a lane are set where its byte is CR or a lead byte that, with the byte behind it, is not surely clean:
 // any lead byte from 0xC7 on but 0xE1; 0xC2; U+00D0 and U+00F0; U+0189; 0xE1 outside U+1E80 to U+1EFF.

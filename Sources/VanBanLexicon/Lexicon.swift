@@ -4,7 +4,7 @@ import CLexicon
 ///
 /// Immutable and cheap to copy; the standard lexicon is embedded in the binary and needs no loading.
 public struct Lexicon: Sendable {
-  private let storage: LexiconStorage
+  let storage: LexiconStorage
   let layout: LexiconLayout
   /// The phrases of the tables.
   package let trie: PhraseTrie

@@ -21,6 +21,7 @@ package struct LexiconBuilder {
   /// The compiled lexicon.
   package func build() -> [UInt8] {
     var writer = BlobWriter()
+    let words = vocabulary.words()
     let slots = vocabulary.slots(writer: &writer)
     let tables = tableSection(writer: &writer)
     let phrases = trie.sections(keyCount: Int(vocabulary.count))
@@ -28,13 +29,15 @@ package struct LexiconBuilder {
     var layout = LexiconLayout()
     layout.slotCount = slots.count / 2
     layout.tokenCount = Int(vocabulary.count)
-    layout.nodes = LexiconLayout.headerWords
+    layout.wordCount = words.count / PackedWord.entryLength
+    layout.words = LexiconLayout.headerWords
+    layout.nodes = layout.words + words.count
     layout.children = layout.nodes + phrases.nodes.count * TrieNode.words
     layout.values = layout.children + phrases.slots.count * TrieSlot.words
     layout.slots = layout.values + phrases.values.count
     layout.tables = layout.slots + slots.count
     layout.pool = layout.tables + tables.count
-    for section in [layout.header, phrases.encoded, slots, tables] { writer.append(contentsOf: section) }
+    for section in [layout.header, words, phrases.encoded, slots, tables] { writer.append(contentsOf: section) }
     return writer.bytes()
   }
 

@@ -1,3 +1,4 @@
+import CTextScan
 import VanBanText
 
 extension Lexicon {
@@ -10,34 +11,39 @@ extension Lexicon {
   /// The number of keys, the unknown one included.
   package var keyCount: Int { layout.tokenCount }
 
-  /// The key of a lower-cased token whose hash is known, or ``unknown``. O(1) expected.
-  ///
-  /// - Parameter hash: ``LexiconHash/seed`` with every byte added.
+  /// The tokens of up to ``PackedWord/longest`` bytes; alive as long as the lexicon.
+  package var words: ctextscan_words {
+    unsafe ctextscan_words(slots: storage.pointer(at: layout.words), slot_count: Int64(layout.wordCount))
+  }
+
+  /// The key of a lower-cased token, or ``unknown``. O(1) expected.
   @inline(__always)
-  package func key(of token: UnsafeRawBufferPointer, hash: UInt32) -> Key {
+  package func key(of word: PackedWord) -> Key {
+    // Sound: the table lies in the lexicon, and the builder leaves slots empty, at which the search ends.
+    unsafe ctextscan_find_word(words, word.low, word.high).pointee.key & UInt32(CTEXTSCAN_KEY)
+  }
+
+  /// The key of a lower-cased token of more than ``PackedWord/longest`` bytes, or ``unknown``. Linear in its length.
+  package func key(ofLong token: UnsafeRawBufferPointer) -> Key {
     let mask = layout.slotCount &- 1
-    var slot = Int(LexiconHash.finish(hash)) & mask
+    var slot = unsafe Int(LexiconHash.of(token)) & mask
     while true {
       let entry = word(layout.slots &+ slot &* 2)
       if entry == 0 { return Self.unknown }
-      // Sound: a buffer's own count bounds the comparison.
-      if unsafe equal(pooled(entry &- 1), token) { return word(layout.slots &+ slot &* 2 &+ 1) }
+      if unsafe pooled(entry &- 1).elementsEqual(token) { return word(layout.slots &+ slot &* 2 &+ 1) }
       slot = (slot &+ 1) & mask
     }
   }
 
-  /// The key of a token in any case, or ``unknown``.
-  package func key(of token: String) -> Key {
-    let bytes = Array(LowerCase.fold(token).utf8)
-    let hash = bytes.reduce(LexiconHash.seed) { LexiconHash.add($1, to: $0) }
-    // Sound: the buffer is used inside the closure only.
-    return unsafe bytes.withUnsafeBytes { unsafe key(of: $0, hash: hash) }
+  /// The key of a lower-cased token, or ``unknown``. Linear in its length.
+  package func key(ofFolded token: UnsafeRawBufferPointer) -> Key {
+    if let packed = unsafe PackedWord(token) { return key(of: packed) }
+    return unsafe key(ofLong: token)
   }
 
-  @inline(__always)
-  private func equal(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
-    guard left.count == right.count else { return false }
-    for index in 0..<left.count where unsafe left[index] != right[index] { return false }
-    return true
+  /// The key of a token in any case, or ``unknown``.
+  package func key(of token: String) -> Key {
+    // Sound: the buffer is used inside the closure only.
+    unsafe Array(LowerCase.fold(token).utf8).withUnsafeBytes { unsafe key(ofFolded: $0) }
   }
 }

@@ -4,6 +4,9 @@
 
 #include <stdint.h>
 
+#include "TokenScan.h"
+#include "WordTable.h"
+
 /// The number of bytes that `ctextscan_suspect_block` looks at together.
 enum { CTEXTSCAN_BLOCK = 64 };
 

@@ -19,12 +19,34 @@ struct VocabularyBuilder {
     return id
   }
 
-  /// The open-addressing table: pairs of a pool offset + 1 and an id.
+  /// The table of the tokens that can be packed. Short ones come first and so lie where the search begins: they are
+  /// the frequent ones.
+  func words() -> [UInt32] {
+    let packed = ids.compactMap { token, id in PackedWord(token.utf8).map { (word: $0, token: token, id: id) } }
+      .sorted { ($0.word.high, $0.word.low) < ($1.word.high, $1.word.low) }
+    let capacity = Self.capacity(for: packed.count)
+    var slots = [UInt32](repeating: 0, count: capacity * PackedWord.entryLength)
+    for (word, token, id) in packed {
+      var slot = word.slot(of: capacity)
+      while slots[slot * PackedWord.entryLength] != 0 { slot = (slot + 1) & (capacity - 1) }
+      let entry = word.entry(key: id, isSyllable: Self.isSyllable(token))
+      slots.replaceSubrange(slot * entry.count..<(slot + 1) * entry.count, with: entry)
+    }
+    return slots
+  }
+
+  /// Whether a token is made of lower-case Latin letters alone.
+  private static func isSyllable(_ token: String) -> Bool {
+    token.unicodeScalars.allSatisfy { Letters.isLatin($0.value) && !LowerCase.isUpper($0.value) }
+  }
+
+  /// The open-addressing table of the longer tokens: pairs of a pool offset + 1 and an id.
   func slots(writer: inout BlobWriter) -> [UInt32] {
-    let capacity = Self.capacity(for: ids.count)
+    let long = ids.filter { PackedWord($0.key.utf8) == nil }
+    let capacity = Self.capacity(for: long.count)
     var slots = [UInt32](repeating: 0, count: capacity * 2)
-    for (token, id) in ids.sorted(by: { $0.key < $1.key }) {
-      var slot = Int(Self.hash(token)) & (capacity - 1)
+    for (token, id) in long.sorted(by: { $0.key < $1.key }) {
+      var slot = Int(LexiconHash.of(token.utf8)) & (capacity - 1)
       while slots[slot * 2] != 0 { slot = (slot + 1) & (capacity - 1) }
       slots[slot * 2] = writer.pool(token) + 1
       slots[slot * 2 + 1] = id
@@ -37,9 +59,5 @@ struct VocabularyBuilder {
     var capacity = 16
     while capacity < count * 2 { capacity *= 2 }
     return capacity
-  }
-
-  private static func hash(_ token: String) -> UInt32 {
-    LexiconHash.finish(token.utf8.reduce(LexiconHash.seed) { LexiconHash.add($1, to: $0) })
   }
 }

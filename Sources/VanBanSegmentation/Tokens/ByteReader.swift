@@ -1,3 +1,5 @@
+import CTextScan
+
 /// Reads the bytes of a text without running over its end.
 ///
 /// The buffer must be valid UTF-8 and outlive the reader: the reader lives inside one `withUnsafeBufferPointer`.
@@ -21,6 +23,15 @@
   @inline(__always)
   func bytes(_ range: Range<Int>) -> UnsafeRawBufferPointer {
     unsafe UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count)
+  }
+
+  /// Takes common tokens from a cursor on.
+  @inline(__always)
+  func appendCommonTokens(
+    _ words: ctextscan_words, _ cursor: inout ctextscan_cursor, _ columns: inout ctextscan_columns
+  ) {
+    // Sound: the scan reads below the count.
+    unsafe ctextscan_common_tokens(base, Int64(count), words, &cursor, &columns)
   }
 
   /// The scalar that starts at an offset and its length in bytes; the byte there must be no ASCII.

@@ -3,7 +3,9 @@ import VanBanText
 
 /// Cuts a text into tokens in one pass over its bytes.
 ///
-/// Linear: every byte is consumed once; what is looked at ahead (links, document numbers) is bounded.
+/// Common tokens, which are the same whatever surrounds them, are taken in a fast loop of their own (`TokenScan.h`); the
+/// scanner looks at the others, and would cut the common ones alike. Linear: every byte is consumed once; what is looked
+/// at ahead (links, document numbers) is bounded.
 struct TokenScanner {
   let reader: ByteReader
   let lexicon: Lexicon
@@ -11,31 +13,40 @@ struct TokenScanner {
   var position = 0
   /// No link begins before this offset: a look ahead that failed is not repeated from inside.
   var linkFreeUntil = 0
-  private(set) var tokens = TokenTable()
+  /// Whether common tokens have their fast loop; without it all tokens go the same way, for comparison.
+  let takesCommonTokens: Bool
+  private(set) var tokens: TokenColumns
   private var gap: TokenShape = [.spaceBefore, .lineStart, .paragraphStart]
 
-  init(_ reader: ByteReader, lexicon: Lexicon, folded: FoldedToken) {
+  init(_ reader: ByteReader, lexicon: Lexicon, folded: FoldedToken, _ tokens: TokenColumns, takesCommonTokens: Bool) {
     self.reader = reader
+    self.takesCommonTokens = takesCommonTokens
     self.lexicon = lexicon
     self.folded = folded
-    tokens.reserve(reader.count / 4 + 8)
+    self.tokens = tokens
   }
 
-  /// Scans to the end of the text.
+  /// Scans to the end of the text, or until the columns are full.
   mutating func run() {
-    while position < reader.count {
-      let byte = reader[position]
-      if byte.isAsciiSpace {
-        scanSpace()
-      } else if byte.isAsciiLetter {
-        scanLetters()
-      } else if byte.isDigit {
-        scanNumber()
-      } else if byte < 0x80 {
-        scanAsciiMark(byte)
-      } else {
-        scanBeyondAscii()
-      }
+    while position < reader.count, !tokens.isFull {
+      if takesCommonTokens { tokens.appendCommonTokens(of: reader, lexicon, from: &position, &gap) }
+      if position < reader.count { scanOne() }
+    }
+  }
+
+  /// Scans one token or one run of white space.
+  private mutating func scanOne() {
+    let byte = reader[position]
+    if byte.isAsciiSpace {
+      scanSpace()
+    } else if byte.isAsciiLetter {
+      scanLetters()
+    } else if byte.isDigit {
+      scanNumber()
+    } else if byte < 0x80 {
+      scanAsciiMark(byte)
+    } else {
+      scanBeyondAscii()
     }
   }
 
@@ -50,9 +61,7 @@ struct TokenScanner {
 
   /// Whether the token before stands next to the present position, apart from one space at most, and is capitalised.
   var followsCapitalizedSyllable: Bool {
-    guard let last = tokens.kinds.last, last == .syllable, tokens.shapes[tokens.count - 1].contains(.capitalized)
-    else { return false }
-    return position - Int(tokens.ends[tokens.count - 1]) <= 1 && !gap.contains(.lineStart)
+    tokens.endsWithCapitalizedSyllable && position - tokens.end <= 1 && !gap.contains(.lineStart)
   }
 
   private mutating func scanSpace() {

@@ -3,13 +3,11 @@ import VanBanText
 
 /// The tokens of a text as columns, in text order. Positions are UTF-8 offsets in the *normalised* text.
 package struct TokenTable: Sendable, Equatable {
-  package private(set) var starts: [UInt32] = []
-  package private(set) var ends: [UInt32] = []
-  package private(set) var kinds: [Token.Kind] = []
-  package private(set) var shapes: [TokenShape] = []
-  package private(set) var keys: [Lexicon.Key] = []
-
-  package init() {}
+  package let starts: [UInt32]
+  package let ends: [UInt32]
+  package let kinds: [Token.Kind]
+  package let shapes: [TokenShape]
+  package let keys: [Lexicon.Key]
 
   /// The number of tokens.
   package var count: Int { starts.count }
@@ -22,21 +20,31 @@ package struct TokenTable: Sendable, Equatable {
     Span(Int(starts[range.lowerBound]), Int(ends[range.upperBound - 1]))
   }
 
-  /// Makes room, so that no column grows token by token.
-  package mutating func reserve(_ capacity: Int) {
-    starts.reserveCapacity(capacity)
-    ends.reserveCapacity(capacity)
-    kinds.reserveCapacity(capacity)
-    shapes.reserveCapacity(capacity)
-    keys.reserveCapacity(capacity)
-  }
-
-  @inline(__always)
-  mutating func append(_ range: Range<Int>, _ kind: Token.Kind, _ shape: TokenShape, _ key: Lexicon.Key) {
-    starts.append(UInt32(truncatingIfNeeded: range.lowerBound))
-    ends.append(UInt32(truncatingIfNeeded: range.upperBound))
-    kinds.append(kind)
-    shapes.append(shape)
-    keys.append(key)
+  /// Makes the columns in memory that `fill` writes to directly; `nil` when it has no room for all tokens.
+  init?(capacity: Int, _ fill: (inout TokenColumns) -> Void) {
+    var (ends, keys): ([UInt32], [Lexicon.Key]) = ([], [])
+    var (kinds, shapes): ([Token.Kind], [TokenShape]) = ([], [])
+    var isFull = false
+    // Sound: each array has room for `capacity` elements, and the first `count` of all of them are written.
+    unsafe starts = Array(unsafeUninitializedCapacity: capacity) { startColumn, count in
+      unsafe ends = Array(unsafeUninitializedCapacity: capacity) { endColumn, endCount in
+        unsafe keys = Array(unsafeUninitializedCapacity: capacity) { keyColumn, keyCount in
+          unsafe kinds = Array(unsafeUninitializedCapacity: capacity) { kindColumn, kindCount in
+            unsafe shapes = Array(unsafeUninitializedCapacity: capacity) { shapeColumn, shapeCount in
+              var columns = unsafe TokenColumns(startColumn, endColumn, keyColumn, kindColumn, shapeColumn)
+              fill(&columns)
+              isFull = columns.isFull
+              (count, endCount, keyCount) = (columns.count, columns.count, columns.count)
+              (kindCount, shapeCount) = (columns.count, columns.count)
+            }
+          }
+        }
+      }
+    }
+    if isFull { return nil }
+    self.ends = ends
+    self.keys = keys
+    self.kinds = kinds
+    self.shapes = shapes
   }
 }

@@ -21,10 +21,7 @@ package struct SyllableUnits: Sendable {
   private static func key(of syllable: String, in lexicon: Lexicon) -> Lexicon.Key {
     var syllable = syllable
     // Sound: the buffer is used inside the closure only.
-    return syllable.withUTF8 { buffer in
-      let hash = unsafe buffer.reduce(LexiconHash.seed) { LexiconHash.add($1, to: $0) }
-      return unsafe lexicon.key(of: UnsafeRawBufferPointer(buffer), hash: hash)
-    }
+    return syllable.withUTF8 { unsafe lexicon.key(ofFolded: UnsafeRawBufferPointer($0)) }
   }
 
   /// The unit of a token.
