@@ -5,7 +5,7 @@ import VanBanWorkloads
 public struct InterleavedRounds {
   private var candidates: [Candidate]
 
-  /// Prepares workloads on the same texts and runs each once to warm up.
+  /// Prepares workloads on the same texts, runs each once to warm up and counts what it takes from the heap.
   public init(_ workloads: [Workload], texts: [String]) {
     candidates = workloads.map { Candidate($0, texts) }
   }
@@ -16,22 +16,29 @@ public struct InterleavedRounds {
       for index in candidates.indices { candidates[index].runOnce() }
     }
     let yardstick = candidates.first { $0.name == Workload.yardstickName }?.speeds
-    return candidates.map { Measurement(name: $0.name, speeds: $0.speeds, yardstick: yardstick) }
+    return candidates.map { candidate in
+      Measurement(
+        name: candidate.name, speeds: candidate.speeds, yardstick: yardstick,
+        allocationsPerKilobyte: candidate.allocationsPerKilobyte)
+    }
   }
 }
 
 /// A workload with the speeds that it has shown so far.
 private struct Candidate {
   let name: String
+  let allocationsPerKilobyte: Double?
   private let run: WorkloadRun
   private let repetitions: Int
   private(set) var speeds: [Double] = []
 
   init(_ workload: Workload, _ texts: [String]) {
     name = workload.name
-    run = workload.prepare(texts)
-    let work = run.work
-    let once = Clock.thread.seconds { _ = work() }
+    let run = workload.prepare(texts)
+    let once = Clock.thread.seconds { blackHole(run.work()) }
+    let taken = Allocations.count { blackHole(run.work()) }
+    self.run = run
+    allocationsPerKilobyte = taken.map { Double($0) * 1e3 / Double(max(1, run.byteCount)) }
     repetitions = max(1, Int(Self.shortest / max(once, 1e-7)))
   }
 

@@ -8,10 +8,13 @@ public struct Measurement: Equatable, Sendable {
   public let ratio: Double?
   /// How far the slowest and the fastest round lie apart, as a part of the median.
   public let spread: Double
+  /// How many blocks it takes from the heap for each 1,000 bytes of text; `nil` where they cannot be counted.
+  public let allocationsPerKilobyte: Double?
 
   /// Sums up the speeds of the rounds, those of the yardstick in the same order.
-  public init(name: String, speeds: [Double], yardstick: [Double]?) {
+  public init(name: String, speeds: [Double], yardstick: [Double]?, allocationsPerKilobyte: Double? = nil) {
     self.name = name
+    self.allocationsPerKilobyte = allocationsPerKilobyte
     megabytesPerSecond = speeds.median
     ratio = yardstick.map { zip(speeds, $0).map { $0 / $1 }.median }
     spread = ((speeds.max() ?? 0) - (speeds.min() ?? 0)) / max(speeds.median, 1e-9)

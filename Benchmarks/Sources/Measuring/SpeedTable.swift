@@ -2,12 +2,12 @@
 public enum SpeedTable {
   /// One row a workload.
   public static func table(of measurements: [Measurement], tokensPerByte: Double) -> Table {
-    var table = Table(["workload", "MB/s", "× ICU words", "M tokens/s", "spread"])
+    var table = Table(["workload", "MB/s", "× ICU words", "M tokens/s", "allocations/KB", "spread"])
     for measurement in measurements {
       let speed = measurement.megabytesPerSecond
       table.add([
         measurement.name, speed.figure, measurement.ratio?.figure ?? "-", (speed * tokensPerByte).figure,
-        "\((measurement.spread * 100).fixed(0)) %",
+        measurement.allocationsPerKilobyte?.figure ?? "-", "\((measurement.spread * 100).fixed(0)) %",
       ])
     }
     return table

@@ -28,6 +28,9 @@ public enum TextFiles {
     return names.sorted().map { path + "/" + $0 }
   }
 
+  /// The articles of the project, which measurements read where no text is named.
+  public static let articles = projectRoot + "/corpora/news"
+
   /// The root of the project.
   public static let projectRoot = #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 }
 }
