@@ -32,17 +32,27 @@ final class Dispatch: Sendable {
   /// The programs whose gates a token passes. O(1).
   @inline(__always)
   func choice(_ reading: Reading, _ token: Int) -> Choice {
-    var choice = open | byKind[Int(reading.kind(token).rawValue)] | byShape[Int(reading.shape(token).rawValue)]
-    choice |= keys[reading.key(token)]
-    var tables = reading.tables(token).bits & tables
-    while tables != 0 {
-      choice |= byTable[tables.trailingZeroBitCount]
-      tables &= tables &- 1
+    let token = reading.tokens[token]
+    var choice = open | byKind[Int(token.kind.rawValue)] | byShape[Int(token.shape.rawValue)] | keys[token.key]
+    if token.tables.bits & tables != 0 { choice |= self.choice(ofTables: token.tables.bits & tables) }
+    if token.starts.rawValue & layers != 0 { choice |= self.choice(ofLayers: token.starts.rawValue & layers) }
+    return choice
+  }
+
+  private func choice(ofTables set: UInt64) -> Choice {
+    var (choice, rest): (Choice, UInt64) = (0, set)
+    while rest != 0 {
+      choice |= byTable[rest.trailingZeroBitCount]
+      rest &= rest &- 1
     }
-    var layers = layers == 0 ? 0 : reading.layers.starts(at: token).rawValue & layers
-    while layers != 0 {
-      choice |= byLayer[layers.trailingZeroBitCount]
-      layers &= layers &- 1
+    return choice
+  }
+
+  private func choice(ofLayers set: UInt8) -> Choice {
+    var (choice, rest): (Choice, UInt8) = (0, set)
+    while rest != 0 {
+      choice |= byLayer[rest.trailingZeroBitCount]
+      rest &= rest &- 1
     }
     return choice
   }

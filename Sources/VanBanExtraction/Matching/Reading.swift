@@ -9,32 +9,34 @@ package final class Reading {
   /// The segmented text.
   package let text: SegmentedText
   /// The annotations of earlier extractors.
-  package let layers: LayerMap
+  package var layers: LayerMap { LayerMap(tokens) }
+  let tokens: ReadingTokens
 
   /// Opens a text in which nothing has been found yet.
   package init(_ text: SegmentedText) {
     self.text = text
-    layers = LayerMap(tokenCount: text.tokens.count)
+    tokens = ReadingTokens(text)
   }
 
   /// The number of tokens.
-  package var count: Int { text.tokens.starts.count }
+  @inline(__always)
+  package var count: Int { tokens.count }
 
   /// The key of a token, unknown behind the end.
   @inline(__always)
-  package func key(_ token: Int) -> Lexicon.Key { token < count ? text.tokens.keys[token] : Lexicon.unknown }
+  package func key(_ token: Int) -> Lexicon.Key { token < count ? tokens[token].key : Lexicon.unknown }
 
   /// The kind of a token.
   @inline(__always)
-  package func kind(_ token: Int) -> Token.Kind { text.tokens.kinds[token] }
+  package func kind(_ token: Int) -> Token.Kind { tokens[token].kind }
 
   /// The shape of a token.
   @inline(__always)
-  package func shape(_ token: Int) -> TokenShape { text.tokens.shapes[token] }
+  package func shape(_ token: Int) -> TokenShape { tokens[token].shape }
 
   /// The tables that have a phrase starting at a token.
   @inline(__always)
-  package func tables(_ token: Int) -> TableSet { text.phrases.tables(at: token) }
+  package func tables(_ token: Int) -> TableSet { tokens[token].tables }
 
   /// The phrases that start at a token, the shortest first.
   @inline(__always)

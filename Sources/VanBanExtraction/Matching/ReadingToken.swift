@@ -1,0 +1,53 @@
+import VanBanLexicon
+import VanBanSegmentation
+
+/// What rules ask of a token, side by side: one line of the cache answers all of it.
+struct ReadingToken {
+  /// The tables that have a phrase starting at the token.
+  let tables: TableSet
+  /// The lexicon's number of the token.
+  let key: Lexicon.Key
+  /// What it is.
+  let kind: Token.Kind
+  /// What can be seen of it.
+  let shape: TokenShape
+  /// The layers of which an annotation covers it.
+  var cover: Layer = []
+  /// The layers of which an annotation starts at it.
+  var starts: Layer = []
+}
+
+/// The tokens of a text as rules read them, in memory of their own.
+@safe final class ReadingTokens {
+  let count: Int
+  private let tokens: UnsafeMutablePointer<ReadingToken>
+
+  /// Lays the columns of a text side by side. Linear.
+  init(_ text: SegmentedText) {
+    let columns = text.tokens
+    count = columns.count
+    unsafe tokens = .allocate(capacity: columns.count)
+    for index in 0..<columns.count {
+      let token = ReadingToken(
+        tables: text.phrases.tables(at: index), key: columns.keys[index], kind: columns.kinds[index],
+        shape: columns.shapes[index])
+      // Sound: the index lies below the capacity.
+      unsafe (tokens + index).initialize(to: token)
+    }
+  }
+
+  deinit { unsafe tokens.deallocate() }
+
+  /// A token. Sound: the index is checked against the count.
+  @inline(__always)
+  subscript(index: Int) -> ReadingToken {
+    get {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+      return unsafe tokens[index]
+    }
+    _modify {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+      yield unsafe &tokens[index]
+    }
+  }
+}
