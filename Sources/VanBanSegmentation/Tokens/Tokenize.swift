@@ -10,9 +10,10 @@ extension TokenTable {
   /// Room is made for a token in three bytes, more than running text needs; a text that needs more is cut again with
   /// room for a token in each byte.
   init(_ bytes: [UInt8], lexicon: Lexicon, takesCommonTokens: Bool) {
-    let capacities = [bytes.count / 3 + 16, bytes.count]
-    let tables = capacities.lazy.compactMap { TokenTable(bytes, lexicon, takesCommonTokens, capacity: $0) }
-    guard let table = tables.first else { preconditionFailure("no token is empty") }
+    let table =
+      TokenTable(bytes, lexicon, takesCommonTokens, capacity: bytes.count / 3 + 16)
+      ?? TokenTable(bytes, lexicon, takesCommonTokens, capacity: bytes.count)
+    guard let table else { preconditionFailure("no token is empty") }
     self = table
   }
 
