@@ -36,7 +36,7 @@ extension OrganizationGrammar {
     switch state {
     case .head(let takes): headPiece(at: start, takes) ?? commonPiece(at: start)
     case .field: joinedField(at: start) ?? nested(at: start) ?? bridged(at: start) ?? commonPiece(at: start)
-    case .name: nested(at: start) ?? commonPiece(at: start)
+    case .name: nested(at: start) ?? placedField(at: start) ?? commonPiece(at: start)
     case .known: place(at: start).map { ($0, .place) } ?? superior(at: start) ?? wholeName(at: start)
     case .place: superior(at: start) ?? widerPlace(at: start).map { ($0, .place) } ?? wholeName(at: start)
     case .level: about(at: start) ?? superior(at: start)
@@ -58,6 +58,15 @@ extension OrganizationGrammar {
   private func commonPiece(at start: Int) -> Piece? {
     if let end = place(at: start) { return (end, .place) }
     return superior(at: start) ?? properName(at: start, isOwn: false).map { ($0, .name) }
+  }
+
+  /// A field in lower case that goes on with a place: `Xí nghiệp Khảo sát | giao thông | tỉnh Đồng Tháp`.
+  private func placedField(at start: Int) -> Piece? {
+    let field = length(of: .fields, at: start)
+    guard field > 0, !isCapitalized(start), !isVerb(start..<start + field), continues(start + field),
+      let end = place(at: start + field)
+    else { return nil }
+    return (end, .place)
   }
 
   private static let longestBridge = 3
@@ -101,8 +110,8 @@ extension OrganizationGrammar {
   }
 
   /// Whether a field in lower case is what the body does: `Ban Kiểm soát | xây dựng phương án`.
-  private func isVerb(_ field: Range<Int>) -> Bool {
-    guard !isCapitalized(field.lowerBound), isCapitalized(field.lowerBound - 1) else { return false }
+  func isVerb(_ field: Range<Int>) -> Bool {
+    guard !isCapitalized(field.lowerBound) else { return false }
     let tables = reading.text.phrases.tables(at: field.lowerBound)
     return tables.contains(.actionVerbs)
       && reading.text.phrases.longest(.organizationHeads, at: field.lowerBound - 1) == nil

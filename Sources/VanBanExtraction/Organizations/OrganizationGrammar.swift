@@ -40,7 +40,8 @@ package struct OrganizationGrammar {
 
   /// A single syllable in lower case (`ban`, `phòng`) is a word like any other.
   func isHead(_ match: PhraseMatch, at start: Int) -> Bool {
-    match.length > 1 || isCapitalized(start) && !isOrdinaryWord(match, at: start)
+    if match.length > 1 { return isCapitalized(start) || !reading.text.phrases.tables(at: start).contains(.actionVerbs) }
+    return isCapitalized(start) && !isOrdinaryWord(match, at: start)
   }
 
   /// Whether a head in lower case ends with the family name of a person: `luật | sư Đoàn | Thị Bích Vân`.

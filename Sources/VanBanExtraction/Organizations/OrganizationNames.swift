@@ -40,7 +40,8 @@ struct OrganizationNames {
     for token in tokens where reading.kind(token) != .punctuation {
       let match = reading.text.phrases.longest(.abbreviations, at: token)
       let words = match.map { $0.length == 1 ? expansions[$0.entry.row] : [] } ?? []
-      if words.isEmpty { name.add(token, reading) } else { words.forEach { name.add($0) } }
+      if words.isEmpty { name.add(token, reading) }
+      for word in words { name.add(word) }
     }
     return name
   }

@@ -4,10 +4,12 @@ import VanBanSegmentation
 /// Places and proper names inside the names of bodies.
 extension OrganizationGrammar {
   private static let level = WordKeys("cấp")
+  private static let all = WordKeys("các")
+  private static let and = WordKeys("và")
   private static let levels = WordKeys("tỉnh huyện xã bộ phường cao cục sở")
   private static let trung = WordKeys("trung")
   private static let nation = WordKeys("quốc")
-  private static let centre = WordKeys("tw tư")
+  private static let centre = WordKeys("tw tư t.ư t.w")
   private static let ward = WordKeys("ương gia")
   private static let house = WordKeys("nhà")
   private static let state = WordKeys("nước")
@@ -21,14 +23,25 @@ extension OrganizationGrammar {
       ?? bareName(at: start)
   }
 
-  /// `cấp tỉnh`, `cấp xã`.
+  /// `cấp tỉnh`, `cấp tỉnh, cấp xã`, `các cấp`.
   private func levelPhrase(at start: Int) -> Int? {
-    Self.level.contains(reading, start) && Self.levels.contains(reading, start + 1) ? start + 2 : nil
+    guard Self.level.contains(reading, start), Self.levels.contains(reading, start + 1) else {
+      return Self.all.contains(reading, start) && Self.level.contains(reading, start + 1) ? start + 2 : nil
+    }
+    var end = start + 2
+    while continues(end), reading.isMark(.comma, at: end) || Self.and.contains(reading, end),
+      Self.level.contains(reading, end + 1), Self.levels.contains(reading, end + 2)
+    { end += 3 }
+    return end
   }
 
   /// `Trung ương`, `TW`, `quốc gia`, `tối cao`.
   func wholeCountry(at start: Int) -> Int? {
-    if Self.centre.contains(reading, start), reading.shape(start).contains(.allCapitals) { return start + 1 }
+    if Self.centre.contains(reading, start), reading.shape(start).contains(.capitalized),
+      reading.kind(start) == .abbreviation || reading.shape(start).contains(.allCapitals)
+    {
+      return start + 1
+    }
     if Self.supreme.contains(reading, start), Self.high.contains(reading, start + 1), continues(start + 1) {
       return start + 2
     }

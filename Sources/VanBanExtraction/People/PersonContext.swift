@@ -18,7 +18,23 @@ struct PersonContext {
   }
 
   /// A name of several parts, of any language.
-  func several(at start: Int) -> PersonName? { free(names.any(at: start)).flatMap { $0.tokens.count > 1 ? $0 : nil } }
+  func several(at start: Int) -> PersonName? {
+    free(names.any(at: start)).flatMap { $0.tokens.count > 1 && !isWidePlace($0.tokens) ? $0 : nil }
+  }
+
+  /// A name that a narrow column breaks behind the family name: `Nguyễn ⏎ Văn An`.
+  func broken(at start: Int) -> PersonName? {
+    guard let family = reading.text.phrases.longest(.familyNames, at: start),
+      names.vocabulary.familyCount(family.entry) >= Self.listedFamily
+    else { return nil }
+    let given = start + family.length
+    var end = given
+    while end < limit, end - given < 4, names.isGivenSyllable(end), end == given || !reading.isLineStart(end) { end += 1 }
+    guard end > given + 1, reading.isLineStart(given), reading.isLineStart(end),
+      !reading.shape(given).contains(.paragraphStart)
+    else { return nil }
+    return PersonName(tokens: start..<end, kind: .full)
+  }
 
   /// A name of two parts or more where its place in the layout says that one stands here: a full name, or a pen name
   /// of given names alone.
@@ -61,6 +77,7 @@ struct PersonContext {
 
   /// Whether every part is used in names, or is no Vietnamese word behind a family name.
   private func isMadeOfNames(_ name: PersonName) -> Bool {
+    if reading.text.phrases.longest(.fields, at: name.tokens.lowerBound)?.length == name.tokens.count { return false }
     let family = reading.text.phrases.longest(.familyNames, at: name.tokens.lowerBound)?.length ?? 0
     return name.tokens.dropFirst(family).allSatisfy { token in
       !reading.shape(token).contains(.allCapitals) && names.isGivenSyllable(token)

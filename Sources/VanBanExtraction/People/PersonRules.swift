@@ -24,7 +24,7 @@ enum PersonRules {
     .sequence(
       .ahead(.test { PersonContext($0, limit: $0.count).isSignature($1) }),
       .optional(.honorifics.captured("honorific")),
-      .name { $0.expected(at: $1) }, .ahead(.lineEnd)))
+      .choice(.name { $0.broken(at: $1) }, .name { $0.expected(at: $1) }), .ahead(.lineEnd)))
 
   static let named = Rule(
     "person.named", "a name behind the word for it: tên Jack Wong, bí danh", source: style,

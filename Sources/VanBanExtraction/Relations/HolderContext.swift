@@ -6,7 +6,10 @@ struct HolderContext {
   let reading: Reading
 
   private static let joints = WordKeys("kiêm và là")
-  private static let verbs = WordKeys("là làm chức vụ bầu nhiệm vị danh cử trách cương")
+  private static let verbs = WordKeys("là làm chức vụ bầu nhiệm cử")
+  private static let posts = WordKeys("vị danh trách trí")
+  private static let ofPosts = WordKeys("cương chức phụ vị")
+  private static let acting = WordKeys("quyền q")
   private static let given = WordKeys("giao")
   private static let behalf = WordKeys("kt tm tl tuq k/t t/m t/l")
   private static let several = WordKeys("các những mọi từng mỗi hai ba bốn năm nhiều")
@@ -17,10 +20,13 @@ struct HolderContext {
   /// Whether a role is held by one person; `các Phó Thủ tướng` and `Chủ tịch UBND các xã` are not.
   func isSingular(_ tokens: Range<Int>) -> Bool {
     let start = tokens.lowerBound
-    if start > 0, !opensLine(start), Self.several.contains(reading, start - 1) || reading.kind(start - 1) == .number {
-      return false
-    }
+    if start > 0, !opensLine(start), isSeveral(start - 1) { return false }
+    if start > 1, !opensLine(start), !opensLine(start - 1), isHonorific(start - 1), isSeveral(start - 2) { return false }
     return !tokens.contains { isPlural($0, within: tokens) }
+  }
+
+  private func isSeveral(_ token: Int) -> Bool {
+    Self.several.contains(reading, token) || reading.kind(token) == .number
   }
 
   /// Whether a token makes several positions of one role: `UBND | các xã`, `các Sở: Tài chính, | Y tế`.
@@ -141,6 +147,8 @@ struct HolderContext {
     guard start > 0, !opensLine(start) else { return false }
     let before = reading.isMark(.colon, at: start - 1) ? start - 2 : start - 1
     guard before >= 0 else { return false }
+    if Self.posts.contains(reading, before) { return before > 0 && Self.ofPosts.contains(reading, before - 1) }
+    if Self.given.contains(reading, before), Self.acting.contains(reading, start) { return true }
     if Self.given.contains(reading, before) { return before > 0 && Self.passive.contains(reading, before - 1) }
     return Self.verbs.contains(reading, before)
   }
@@ -186,9 +194,11 @@ struct HolderContext {
   /// Whether a line begins with a role, behind a dash or a bullet at most; a bar would make it the label of a cell.
   func headsLine(_ start: Int) -> Bool {
     if opensLine(start) { return true }
-    guard start > 0, opensLine(start - 1) else { return false }
-    return reading.isMark(.hyphen, at: start - 1) || reading.isMark(.bullet, at: start - 1)
-      || reading.isMark(.asterisk, at: start - 1)
+    var first = start - 1
+    while first > 0, reading.isMark(.hash, at: first), reading.isMark(.hash, at: first - 1) { first -= 1 }
+    guard first >= 0, opensLine(first) else { return false }
+    return reading.isMark(.hyphen, at: first) || reading.isMark(.bullet, at: first)
+      || reading.isMark(.asterisk, at: first) || reading.isMark(.hash, at: first)
   }
 
   private static let owners = WordKeys("của")

@@ -218,7 +218,8 @@ struct Holders {
       guard first < item, let colon = line.first(where: { reading.isMark(.colon, at: $0) }),
         colon < tokens(items[first]).lowerBound, !items[first..<item].contains(where: isMention)
       else { continue }
-      result.append(CareerLine(time: line.lowerBound..<colon, items: first..<item))
+      let bracket = (line.lowerBound..<colon).last { reading.isMark(.closingBracket, at: $0) }
+      result.append(CareerLine(time: (bracket.map { $0 + 1 } ?? line.lowerBound)..<colon, items: first..<item))
     }
     return result
   }

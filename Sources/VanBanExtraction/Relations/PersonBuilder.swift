@@ -33,7 +33,8 @@ struct PersonBuilder {
 
   /// The fuller of two forms of a name; of two alike, the one that is not all in capitals.
   private func fuller(_ name: String, _ mention: Found<Person.Mention>) -> String {
-    let form = reading.words(mention.tokens)
+    let words = reading.words(mention.tokens)
+    let form = words.utf8.contains(10) ? words.split(whereSeparator: \.isWhitespace).joined(separator: " ") : words
     let (old, new) = (name.split(separator: " ").count, form.split(separator: " ").count)
     if name.isEmpty || new > old { return form }
     return new == old && name.allSatisfy({ !$0.isLowercase }) ? form : name

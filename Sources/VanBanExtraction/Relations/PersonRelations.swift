@@ -9,6 +9,7 @@ package struct PersonRelations: Extractor {
   package static let rules: [Rule] = []
 
   package func extract(into findings: inout Findings) {
+    shareBodies(&findings)
     let reading = findings.reading
     let coreference = Coreference(findings.mentions, reading)
     findings.diagnostics += coreference.diagnostics
@@ -21,6 +22,28 @@ package struct PersonRelations: Extractor {
     assign(holders, to: &findings)
   }
 
+  private static let joints = WordKeys("và hoặc kiêm")
+
+  /// Gives a bare title the body of its deputy's behind it: `Chủ tịch, Phó Chủ tịch UBND tỉnh`.
+  private func shareBodies(_ findings: inout Findings) {
+    let reading = findings.reading
+    for index in findings.roles.indices.dropLast().reversed() {
+      let (role, next) = (findings.roleReadings[index], findings.roleReadings[index + 1])
+      guard role.organization == nil, let body = next.organization, next.tokens.lowerBound - role.tokens.upperBound == 1,
+        reading.isMark(.comma, at: role.tokens.upperBound) || Self.joints.contains(reading, role.tokens.upperBound),
+        isDeputyOf(role.title, next.title, reading)
+      else { continue }
+      findings.roleReadings[index].organization = body
+      findings.roles[index].value.organization = reading.span(body)
+    }
+  }
+
+  /// Whether a title is another with `Phó` before it.
+  private func isDeputyOf(_ chief: Range<Int>, _ deputy: Range<Int>, _ reading: Reading) -> Bool {
+    guard Self.deputies.contains(reading, deputy.lowerBound), deputy.count == chief.count + 1 else { return false }
+    return zip(chief, deputy.dropFirst()).allSatisfy { reading.key($0) == reading.key($1) }
+  }
+
   /// The person whose name heads the text.
   private static func subject(_ mentions: [Found<Person.Mention>], _ ids: [Person.ID]) -> Person.ID? {
     guard let first = mentions.first, first.value.evidence.rule == PersonRules.heading.name else { return nil }
@@ -30,7 +53,7 @@ package struct PersonRelations: Extractor {
   private func resolve(_ holders: inout [Person.ID?], _ findings: Findings, isBiography: Bool) {
     let context = HolderContext(reading: findings.reading)
     let comparison = RoleNames(findings.reading)
-    let names = findings.roles.map { comparison.keys($0.value, $0.tokens) }
+    let names = findings.roleReadings.map { comparison.keys($0) }
     let titles = findings.roles.map { titleLength($0, findings.reading) }
     let resolution = RoleResolution(names, titles: titles, known(holders, findings))
     for (index, role) in findings.roles.enumerated() where holders[index] == nil && role.value.status == .current {

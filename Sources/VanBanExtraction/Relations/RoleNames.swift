@@ -15,8 +15,14 @@ struct RoleNames {
     PhraseTokens.split(phrase).map { Lexicon.standard.key(of: $0) }
   }
 
-  /// The keys of a role's words with abbreviations written out.
-  func keys(_ role: Role, _ tokens: Range<Int>) -> [Lexicon.Key] {
+  /// The keys of a role's words with abbreviations written out, and of a body that the next role shares with it.
+  func keys(_ role: RoleReading) -> [Lexicon.Key] {
+    let own = keys(role.tokens)
+    guard let body = role.organization, body.lowerBound >= role.tokens.upperBound else { return own }
+    return own + expanded(body)
+  }
+
+  private func keys(_ tokens: Range<Int>) -> [Lexicon.Key] {
     guard let title = reading.text.phrases.longest(.titles, at: tokens.lowerBound), !Self.full[title.entry.row].isEmpty
     else { return expanded(tokens) }
     return Self.full[title.entry.row] + expanded(tokens.dropFirst(title.length))

@@ -41,9 +41,9 @@ extension RoleGrammar {
 
   /// A head alone, where the text has said which: `Phó Giám đốc | Sở`, `Chủ tịch | HĐQT`.
   private func head(at start: Int) -> Range<Int>? {
-    guard organizations.isCapitalized(start), organizations.length(of: .words, at: start) == 0 else { return nil }
     let head = organizations.length(of: .organizationHeads, at: start)
-    return head > 0 && !organizations.opensName(start) ? start..<start + head : nil
+    guard organizations.isCapitalized(start), organizations.length(of: .words, at: start) < head else { return nil }
+    return !organizations.opensName(start) ? start..<start + head : nil
   }
 
   private func own(at start: Int) -> Range<Int>? { organizations.body(at: start).map { start..<$0 } }
@@ -75,7 +75,8 @@ extension RoleGrammar {
 
   /// `Bộ trưởng Quốc phòng`, `Giám đốc kỹ thuật`.
   private func field(at start: Int) -> Range<Int>? {
-    guard organizations.length(of: .fields, at: start) > 0 else { return nil }
+    let length = organizations.length(of: .fields, at: start)
+    guard length > 0, !organizations.isVerb(start..<start + length) else { return nil }
     return start..<organizations.complement(from: start, .head(.field))
   }
 
