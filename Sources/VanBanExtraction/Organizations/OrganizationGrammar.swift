@@ -40,7 +40,9 @@ package struct OrganizationGrammar {
 
   /// A single syllable in lower case (`ban`, `phòng`) is a word like any other.
   func isHead(_ match: PhraseMatch, at start: Int) -> Bool {
-    if match.length > 1 { return isCapitalized(start) || !reading.text.phrases.tables(at: start).contains(.actionVerbs) }
+    if match.length > 1 {
+      return isCapitalized(start) || !reading.text.phrases.tables(at: start).contains(.actionVerbs)
+    }
     return isCapitalized(start) && !isOrdinaryWord(match, at: start)
   }
 

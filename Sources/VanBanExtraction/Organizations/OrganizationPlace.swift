@@ -116,9 +116,7 @@ extension OrganizationGrammar {
   /// The end of the word whose first syllable alone has a capital: `Học viện Kỹ thuật Quân | sự`.
   private func wordEnd(of run: Int) -> Int {
     let last = run - 1
-    guard continues(run), !isCapitalized(run), !reading.shape(last).contains(.allCapitals),
-      !names.isCommonFamily(last)
-    else { return run }
+    guard continues(run), !isCapitalized(run), !reading.shape(last).contains(.allCapitals) else { return run }
     let word = length(of: .words, at: last)
     return word > 1 && !isPredicate(run) && (run..<last + word).allSatisfy { continues($0) && !isCapitalized($0) }
       ? last + word : run

@@ -29,7 +29,9 @@ struct PersonContext {
     else { return nil }
     let given = start + family.length
     var end = given
-    while end < limit, end - given < 4, names.isGivenSyllable(end), end == given || !reading.isLineStart(end) { end += 1 }
+    while end < limit, end - given < 4, names.isGivenSyllable(end), end == given || !reading.isLineStart(end) {
+      end += 1
+    }
     guard end > given + 1, reading.isLineStart(given), reading.isLineStart(end),
       !reading.shape(given).contains(.paragraphStart)
     else { return nil }

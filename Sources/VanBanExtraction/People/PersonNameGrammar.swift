@@ -54,13 +54,6 @@ package struct PersonNameGrammar {
     return vocabulary.familyCount(family.entry) >= Self.veryCommonFamily && place.allSatisfy(isGivenSyllable)
   }
 
-  /// Whether a common family name stands at a token.
-  func isCommonFamily(_ token: Int) -> Bool {
-    reading.text.phrases.longest(.familyNames, at: token).map {
-      vocabulary.familyCount($0.entry) >= Self.commonFamily
-    } ?? false
-  }
-
   /// Families of one person in a hundred or more.
   private static let veryCommonFamily = 400
 

@@ -21,7 +21,9 @@ struct HolderContext {
   func isSingular(_ tokens: Range<Int>) -> Bool {
     let start = tokens.lowerBound
     if start > 0, !opensLine(start), isSeveral(start - 1) { return false }
-    if start > 1, !opensLine(start), !opensLine(start - 1), isHonorific(start - 1), isSeveral(start - 2) { return false }
+    if start > 1, !opensLine(start), !opensLine(start - 1), isHonorific(start - 1), isSeveral(start - 2) {
+      return false
+    }
     return !tokens.contains { isPlural($0, within: tokens) }
   }
 
@@ -72,9 +74,11 @@ struct HolderContext {
   /// Whether two roles belong to one person by what stands between them: a comma, a dash, `kiêm`, `là`.
   func joinsRoles(_ gap: Range<Int>) -> Bool {
     guard gap.count <= 12 else { return false }
-    if gap.isEmpty || opensLine(gap.upperBound) { return false }
+    if gap.isEmpty || crossesLine(gap) { return false }
     return gap.allSatisfy { isJoint($0) } || isTermOfOffice(gap)
   }
+
+  private func crossesLine(_ gap: Range<Int>) -> Bool { opensLine(gap.upperBound) || gap.contains(where: opensLine) }
 
   private func isJoint(_ token: Int) -> Bool {
     reading.isMark(.comma, at: token) || reading.isMark(.hyphen, at: token) || Self.joints.contains(reading, token)
@@ -92,7 +96,7 @@ struct HolderContext {
 
   /// Whether a name goes with the role behind it: `,` `-` `(` with an age before it.
   func joinsNameToRole(_ gap: Range<Int>) -> Bool {
-    guard gap.count <= 8, !opensLine(gap.upperBound), !gap.contains(where: { reading.isMark(.bar, at: $0) }),
+    guard gap.count <= 8, !crossesLine(gap), !gap.contains(where: { reading.isMark(.bar, at: $0) }),
       !gap.contains(where: { reading.isMark(.semicolon, at: $0) || reading.isMark(.period, at: $0) })
     else { return false }
     return gap.allSatisfy { reading.kind($0) != .syllable || Self.apposition.contains(reading, $0) || isHonorific($0) }
@@ -118,7 +122,10 @@ struct HolderContext {
 
   /// Whether a role goes with the name behind it: nothing between them, or an honorific, a bar, a signature's brackets.
   func joinsRoleToName(_ gap: Range<Int>) -> Bool {
-    gap.count <= 8
+    if let first = gap.first, reading.isMark(.colon, at: first) {
+      return gap.count <= 6 && !crossesLine(gap) && gap.dropFirst().allSatisfy(isHonorific)
+    }
+    return gap.count <= 8
       && gap.allSatisfy { token in
         isHonorific(token) || reading.isMark(.comma, at: token) || reading.isMark(.bar, at: token) || isSigned(token)
       }

@@ -29,7 +29,8 @@ package struct PersonRelations: Extractor {
     let reading = findings.reading
     for index in findings.roles.indices.dropLast().reversed() {
       let (role, next) = (findings.roleReadings[index], findings.roleReadings[index + 1])
-      guard role.organization == nil, let body = next.organization, next.tokens.lowerBound - role.tokens.upperBound == 1,
+      guard role.organization == nil, let body = next.organization,
+        next.tokens.lowerBound - role.tokens.upperBound == 1,
         reading.isMark(.comma, at: role.tokens.upperBound) || Self.joints.contains(reading, role.tokens.upperBound),
         isDeputyOf(role.title, next.title, reading)
       else { continue }

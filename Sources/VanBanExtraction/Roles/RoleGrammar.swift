@@ -45,6 +45,12 @@ package struct RoleGrammar {
     {
       return true
     }
+    // `Ban Giám đốc`, `Đoàn Chủ tịch`: a body, though it stands without saying which.
+    if reading.shape(start - 1).contains(.capitalized),
+      reading.text.phrases.longest(.organizationHeads, at: start - 1)?.length ?? 0 > 1
+    {
+      return true
+    }
     let layers = reading.layers
     return layers.layers(at: start).contains(.organization) && layers.layers(at: start - 1).contains(.organization)
       && layers.end(of: .organization, startingAt: start) == nil
