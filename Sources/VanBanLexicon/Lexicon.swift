@@ -6,6 +6,7 @@ import CLexicon
 public struct Lexicon: Sendable {
   let storage: LexiconStorage
   let layout: LexiconLayout
+  let vocabulary: Vocabulary
   /// The phrases of the tables.
   package let trie: PhraseTrie
 
@@ -23,7 +24,10 @@ public struct Lexicon: Sendable {
   package init(tables: [TableSource]) {
     var builder = LexiconBuilder()
     for table in tables { builder.add(table) }
-    guard let lexicon = Lexicon(LexiconStorage(copying: builder.build())) else {
+    let bytes = builder.build()
+    // Sound: the bytes are copied inside the closure.
+    let storage = unsafe bytes.withUnsafeBytes { unsafe LexiconStorage(copying: [$0]) }
+    guard let lexicon = Lexicon(storage) else {
       preconditionFailure("the builder writes what the reader reads")
     }
     self = lexicon
@@ -36,8 +40,23 @@ public struct Lexicon: Sendable {
     guard word(0) == LexiconLayout.magic, word(1) == LexiconLayout.version else { return nil }
     self.storage = storage
     layout = LexiconLayout { Int(word($0)) }
+    vocabulary = Vocabulary(
+      storage, words: layout.words, wordCount: layout.wordCount, keyCount: layout.tokenCount)
     trie = PhraseTrie(storage, layout)
+    hasAdditions = false
   }
+
+  /// A lexicon with more words and phrases; its tables are the same.
+  init(_ lexicon: Lexicon, _ vocabulary: Vocabulary, _ phrases: TrieSections) {
+    storage = lexicon.storage
+    layout = lexicon.layout
+    self.vocabulary = vocabulary
+    trie = PhraseTrie(phrases, keyCount: vocabulary.keyCount)
+    hasAdditions = true
+  }
+
+  /// Whether users' additions are a part of the lexicon.
+  package let hasAdditions: Bool
 
   /// The word at an index from the start of the compiled lexicon.
   ///

@@ -4,6 +4,10 @@ public enum LexiconError: Error, Equatable, CustomStringConvertible {
   case malformedRow(table: String, line: Int, expected: String)
   /// The bytes are no lexicon compiled by this version.
   case notALexicon
+  /// A phrase that was to be added is not what an addition has to be: the phrase, and what is wrong with it.
+  case badAddition(phrase: String, problem: String)
+  /// A line of a list of additions is not what it has to be: the line from 1, and what is wrong with it.
+  case badLine(Int, problem: String)
   /// A table is missing a column that the program reads.
   case missingColumn(table: String, column: String)
 
@@ -12,6 +16,8 @@ public enum LexiconError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .malformedRow(let table, let line, let expected):
       "\(table).tsv:\(line): expected \(expected)"
+    case .badAddition(let phrase, let problem): "“\(phrase)”: \(problem)"
+    case .badLine(let line, let problem): "\(line): \(problem)"
     case .notALexicon:
       "not a lexicon compiled by this version; run `swift run lexicon-compiler`"
     case .missingColumn(let table, let column):

@@ -11,11 +11,17 @@
     isOwned = false
   }
 
-  /// Copies the bytes.
-  init(copying bytes: [UInt8]) {
-    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
-    unsafe copy.copyBytes(from: bytes)
-    unsafe self.bytes = UnsafeRawBufferPointer(copy)
+  /// Copies sections of bytes, one behind the other.
+  init(copying sections: [UnsafeRawBufferPointer]) {
+    let counts = unsafe sections.map(\.count)
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: counts.reduce(0, +), alignment: 16)
+    var start = 0
+    for (index, count) in counts.enumerated() {
+      // Sound: the copy has room for all sections.
+      unsafe UnsafeMutableRawBufferPointer(rebasing: copy[start...]).copyMemory(from: sections[index])
+      start += count
+    }
+    unsafe bytes = UnsafeRawBufferPointer(copy)
     isOwned = true
   }
 

@@ -1,4 +1,4 @@
-/// The tables of the lexicon: one file of `Data/` each.
+/// The tables of the lexicon: one file of `Data/` each, but for those that users fill.
 ///
 /// The raw value is the table's number in the compiled lexicon.
 public enum LexiconTable: UInt8, CaseIterable, Sendable {
@@ -11,6 +11,8 @@ public enum LexiconTable: UInt8, CaseIterable, Sendable {
   case abbreviations
   case reportingVerbs, actionVerbs, actionAdverbs, ambiguousVerbs, modals, addressees, taskHeadings, clauseOpeners
   case nameHeads, personAliases, organizationLevels
+  // What users add to a lexicon (``Lexicon/merging(_:)``).
+  case personNames, ownWords, ownNames
 
   /// The name of the table's file in `Data/`, without `.tsv`: `family_names` for `familyNames`.
   public var fileName: String {
@@ -25,11 +27,19 @@ public enum LexiconTable: UInt8, CaseIterable, Sendable {
   /// Whether rows are matched as phrases in text. The syllables only give the vocabulary its keys.
   package var isMatched: Bool { self != .syllables }
 
+  /// Whether the table has no file: users' additions fill it.
+  package var isUserFilled: Bool {
+    switch self {
+    case .personNames, .ownWords, .ownNames: true
+    default: false
+    }
+  }
+
   /// Which syllables of a match must be capitalised in the text.
   package var capitals: Capitals {
     switch self {
-    case .familyNames, .givenNames, .places, .issuerCodes: .every
-    case .organizations, .personAliases: .first
+    case .familyNames, .givenNames, .places, .issuerCodes, .ownNames: .every
+    case .organizations, .personAliases, .personNames: .first
     default: .none
     }
   }

@@ -8,16 +8,31 @@ package final class PhraseTrie: @unchecked Sendable {
   @usableFromInline package let values: UnsafePointer<UInt32>
   /// The number of keys: each is the number of a node.
   @usableFromInline package let keyCount: Int
+  /// The number of all nodes.
+  let nodeCount: Int
   private let memory: LexiconStorage
 
   /// Reads the sections of a compiled lexicon.
   init(_ memory: LexiconStorage, _ layout: LexiconLayout) {
     self.memory = memory
     keyCount = layout.tokenCount
+    nodeCount = (layout.children - layout.nodes) / TrieNode.words
     // Sound: the builder wrote the sections where the layout says, nodes and slots as the words of their fields.
     unsafe nodes = memory.pointer(at: layout.nodes)
     unsafe slots = memory.pointer(at: layout.children)
     unsafe values = memory.pointer(at: layout.values)
+  }
+
+  /// Copies the sections of a trie.
+  init(_ sections: TrieSections, keyCount: Int) {
+    self.keyCount = keyCount
+    nodeCount = sections.nodes.count
+    memory = sections.stored()
+    let slots = nodeCount * TrieNode.words
+    // Sound: the storage has the sections one behind the other.
+    unsafe nodes = memory.pointer(at: 0)
+    unsafe self.slots = memory.pointer(at: slots)
+    unsafe values = memory.pointer(at: slots + sections.slots.count * TrieSlot.words)
   }
 
   /// The node that a phrase beginning with a token enters. O(1).
@@ -42,6 +57,25 @@ package final class PhraseTrie: @unchecked Sendable {
   }
 }
 
+extension PhraseTrie {
+  /// The children of a node, in the order of their slots.
+  func children(of number: UInt32) -> [TrieSlot] {
+    // Sound: the caller names a node, whose slots lie where it says.
+    let node = unsafe nodes[Int(number)]
+    guard node.children != 0 else { return [] }
+    return (0...node.slotMask).map { unsafe slots[node.firstSlot + $0] }.filter { $0.key != 0 }
+  }
+
+  /// The values of a node.
+  func values(of number: UInt32) -> [UInt32] { values(of: unsafe nodes[Int(number)]) }
+
+  /// The values of a node.
+  func values(of node: TrieNode) -> [UInt32] {
+    // Sound: a node's values lie where it says.
+    (0..<node.valueCount).map { unsafe values[Int(node.values) + $0] }
+  }
+}
+
 extension Lexicon {
   /// The rows whose phrase is made of just these keys, in the order in which the tables list them.
   package func entries(of keys: [Key]) -> [LexiconEntry] {
@@ -51,7 +85,6 @@ extension Lexicon {
       // Sound: a child is the number of a node.
       node = unsafe trie.nodes[Int(trie.next(node, key))]
     }
-    // Sound: a node's values lie where it says.
-    return (0..<node.valueCount).map { LexiconEntry(packed: unsafe trie.values[Int(node.values) + $0]) }
+    return trie.values(of: node).map(LexiconEntry.init(packed:))
   }
 }

@@ -29,7 +29,7 @@ struct LexiconCompiler: ParsableCommand {
 
   private func compile() throws -> [UInt8] {
     var builder = LexiconBuilder()
-    for table in LexiconTable.allCases {
+    for table in LexiconTable.allCases where !table.isUserFilled {
       let text = try String(contentsOf: URL(filePath: "\(data)/\(table.fileName).tsv"), encoding: .utf8)
       builder.add(try TableSource(table, text: text))
     }

@@ -13,6 +13,8 @@ struct AnnotateCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var own: LexiconOption
+
   @Option(help: "The output's format. (default: summary on a terminal, jsonl elsewhere)")
   var format: RecordFormat?
 
@@ -38,11 +40,12 @@ struct AnnotateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let reader = ArticleReader(encoding: input.encoding, isLossy: input.lossy, publishedAt: publishedAt?.date)
-    let run = AnnotationRun(
-      reader: reader, formatter: formatter, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     let items = SourceItems(paths: inputs, format: input.inputFormat)
     let status = try await reporting { () async throws(CommandFailure) in
-      try await run.write(items, to: output, showsProgress: showsProgress).status
+      let run = AnnotationRun(
+        reader: reader, annotator: Annotator(lexicon: try own.load()), formatter: formatter,
+        jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+      return try await run.write(items, to: output, showsProgress: showsProgress).status
     }
     if status != .success { throw status.exitCode }
   }

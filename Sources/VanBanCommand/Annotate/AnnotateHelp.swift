@@ -12,6 +12,7 @@ enum AnnotateHelp {
     EXAMPLES
       vanban annotate article.txt
       vanban annotate news/ --format html --output news.html
+      vanban annotate news/ --lexicon names.txt
       vanban annotate old.txt --encoding tcvn3 --published-at 2004-05-31
       cat articles.jsonl | vanban annotate --kinds people,roles > records.jsonl
     """

@@ -8,9 +8,10 @@ struct AnnotationRun: Sendable {
   let formatter: any DocumentFormatter
   /// How many documents to work on at a time.
   let jobs: Int
-  private let annotator = Annotator()
+  private let annotator: Annotator
 
-  init(reader: ArticleReader, formatter: any DocumentFormatter, jobs: Int) {
+  init(reader: ArticleReader, annotator: Annotator = Annotator(), formatter: any DocumentFormatter, jobs: Int) {
+    self.annotator = annotator
     self.reader = reader
     self.formatter = formatter
     self.jobs = jobs

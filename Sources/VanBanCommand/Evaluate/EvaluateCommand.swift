@@ -26,6 +26,8 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Argument(help: "Records, as written by annotate --format jsonl.")
   var predicted: String?
 
+  @OptionGroup var own: LexiconOption
+
   @Flag(help: "Print the scores as JSON.")
   var json = false
 
@@ -61,7 +63,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     if let predicted {
       found = try EvaluationFiles.read(PredictedDocument.self, predicted)
     } else {
-      found = try await EvaluationFiles.annotate(documents)
+      found = try await EvaluationFiles.annotate(documents, Annotator(lexicon: try own.load()))
     }
     return Dictionary(found.map { ($0.id, $0) }) { _, last in last }
   }

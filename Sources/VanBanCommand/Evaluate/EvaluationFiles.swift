@@ -17,8 +17,10 @@ enum EvaluationFiles {
   }
 
   /// Annotates the gold texts themselves. The records are what is compared, as they would be written.
-  static func annotate(_ documents: [GoldDocument]) async throws(CommandFailure) -> [PredictedDocument] {
-    let (annotator, writer) = (Annotator(), RecordWriter())
+  static func annotate(_ documents: [GoldDocument], _ annotator: Annotator) async throws(CommandFailure)
+    -> [PredictedDocument]
+  {
+    let writer = RecordWriter()
     let jobs = ProcessInfo.processInfo.activeProcessorCount
     let records = OrderedConcurrentMap(documents, maxConcurrentTasks: jobs) { document in
       let annotated = annotator.annotate(document.text, publishedAt: document.publishedAt)

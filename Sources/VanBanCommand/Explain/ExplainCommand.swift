@@ -17,6 +17,8 @@ struct ExplainCommand: AsyncParsableCommand {
   @Argument(help: "The text; without it --file or standard input is read.")
   var text: [String] = []
 
+  @OptionGroup var own: LexiconOption
+
   @Option(help: "Read the text from this file.")
   var file: String?
 
@@ -37,15 +39,15 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   private func write(to output: OutputFile) async throws(CommandFailure) -> ExitStatus {
-    let date = publishedAt?.date
+    let (date, lexicon) = (publishedAt?.date, try own.load())
     if !text.isEmpty {
-      try output.writeText(Explanation(of: text.joined(separator: " "), publishedAt: date).text)
+      try output.writeText(Explanation(of: text.joined(separator: " "), publishedAt: date, lexicon: lexicon).text)
       return .success
     }
     let reader = ArticleReader(encoding: .auto, isLossy: false, publishedAt: date)
     let texts = TextInputs(reader: reader, items: SourceItems(paths: file.map { [$0] } ?? [], format: .auto))
     return try await texts.visit { (article) throws(CommandFailure) in
-      try output.writeText(Explanation(of: article.text, publishedAt: article.publishedAt).text)
+      try output.writeText(Explanation(of: article.text, publishedAt: article.publishedAt, lexicon: lexicon).text)
     }
   }
 }

@@ -7,9 +7,9 @@ struct Explanation {
   private let rules: [String: Rule]
 
   /// Reads a text.
-  init(of text: String, publishedAt: CalendarDate?) {
-    document = Annotator().annotate(text, publishedAt: publishedAt)
-    tokens = Tokenizer().tokens(in: text)
+  init(of text: String, publishedAt: CalendarDate?, lexicon: Lexicon = .standard) {
+    document = Annotator(lexicon: lexicon).annotate(text, publishedAt: publishedAt)
+    tokens = Tokenizer(lexicon: lexicon).tokens(in: text)
     rules = Dictionary(ExtractionPipeline.rules.map { ($0.name, $0) }) { first, _ in first }
   }
 

@@ -14,6 +14,8 @@ struct TasksCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var own: LexiconOption
+
   @OptionGroup var filters: TaskFilterOptions
 
   @Option(help: "The list's format.")
@@ -45,11 +47,12 @@ struct TasksCommand: AsyncParsableCommand {
   func run() async throws {
     let reader = ArticleReader(encoding: input.encoding, isLossy: input.lossy, publishedAt: publishedAt?.date)
     let items = SourceItems(paths: inputs, format: input.inputFormat)
-    let run = AnnotationRun(
-      reader: reader, formatter: formatter(showsDocument: items.mayHoldSeveral),
-      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     let status = try await reporting { () async throws(CommandFailure) in
-      try await run.write(items, to: output, showsProgress: false).status
+      let run = AnnotationRun(
+        reader: reader, annotator: Annotator(lexicon: try own.load()),
+        formatter: formatter(showsDocument: items.mayHoldSeveral),
+        jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+      return try await run.write(items, to: output, showsProgress: false).status
     }
     if status != .success { throw status.exitCode }
   }

@@ -13,10 +13,11 @@ enum TokenFormat: String, CaseIterable, ExpressibleByArgument {
 struct PlainPieces: Sendable {
   let unit: TokenUnit
   let joiner: String
-  private let tokenizer = Tokenizer()
+  private let tokenizer: Tokenizer
 
   /// Cuts into `unit`s; `joiner` stands for the spaces inside a piece.
-  init(unit: TokenUnit, joiner: String) {
+  init(_ tokenizer: Tokenizer, unit: TokenUnit, joiner: String) {
+    self.tokenizer = tokenizer
     self.unit = unit
     self.joiner = joiner
   }
@@ -36,10 +37,11 @@ struct PlainPieces: Sendable {
 struct JSONPieces: Sendable {
   let unit: TokenUnit
   let offsets: OffsetUnit
-  private let tokenizer = Tokenizer()
+  private let tokenizer: Tokenizer
 
   /// Cuts into `unit`s; positions count `offsets`.
-  init(unit: TokenUnit, offsets: OffsetUnit) {
+  init(_ tokenizer: Tokenizer, unit: TokenUnit, offsets: OffsetUnit) {
+    self.tokenizer = tokenizer
     self.unit = unit
     self.offsets = offsets
   }

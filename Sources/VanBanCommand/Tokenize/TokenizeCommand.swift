@@ -13,6 +13,7 @@ struct TokenizeCommand: OutputCommand {
       EXAMPLES
         echo "Hà Nội siết quản lý dạy thêm" | vanban tokenize
         vanban tokenize --unit sentence article.txt
+        vanban tokenize --lexicon words.txt article.txt
         vanban tokenize --format jsonl --offsets utf16 news/
       """)
 
@@ -20,6 +21,8 @@ struct TokenizeCommand: OutputCommand {
   var inputs: [String] = []
 
   @OptionGroup var input: InputOptions
+
+  @OptionGroup var own: LexiconOption
 
   @Option(help: "Into what to cut.")
   var unit = TokenUnit.word
@@ -37,16 +40,17 @@ struct TokenizeCommand: OutputCommand {
   var output: String?
 
   func write(to file: OutputFile) async throws(CommandFailure) -> ExitStatus {
-    try await input.texts(inputs).visit { (article) async throws(CommandFailure) in
+    let tokenizer = Tokenizer(lexicon: try own.load())
+    return try await input.texts(inputs).visit { (article) async throws(CommandFailure) in
       switch format {
-      case .jsonl: try file.writeText(JSONPieces(unit: unit, offsets: offsets).line(article))
-      case .plain: try await writeLines(of: article.text, to: file)
+      case .jsonl: try file.writeText(JSONPieces(tokenizer, unit: unit, offsets: offsets).line(article))
+      case .plain: try await writeLines(of: article.text, tokenizer, to: file)
       }
     }
   }
 
-  private func writeLines(of text: String, to file: OutputFile) async throws(CommandFailure) {
-    let pieces = PlainPieces(unit: unit, joiner: joiner)
+  private func writeLines(of text: String, _ tokenizer: Tokenizer, to file: OutputFile) async throws(CommandFailure) {
+    let pieces = PlainPieces(tokenizer, unit: unit, joiner: joiner)
     let jobs = ProcessInfo.processInfo.activeProcessorCount
     let batches = OrderedConcurrentMap(TextLines(text), maxConcurrentTasks: jobs) { lines in
       lines.map(pieces.line).joined()

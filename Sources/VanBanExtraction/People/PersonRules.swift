@@ -4,7 +4,8 @@ import VanBanSegmentation
 /// The rules that tell a person's name from other capitalised words by what stands around it.
 enum PersonRules {
   static let all = [
-    alias, signature, afterHonorific, afterRole, beforeRole, named, byline, credit, cited, cell, row, heading, bare,
+    alias, known, signature, afterHonorific, afterRole, beforeRole, named, byline, credit, cited, cell, row, heading,
+    bare,
   ]
 
   private static let style = "Hướng dẫn 36-HD/VPTW; quy ước viết hoa của Nghị định 30/2020/NĐ-CP, Phụ lục II"
@@ -17,6 +18,10 @@ enum PersonRules {
   static let alias = Rule(
     "person.alias", "what the people call a leader: Bác Hồ", source: "cách gọi lãnh tụ trong báo chí",
     .phrase(.personAliases).captured("name"))
+
+  static let known = Rule(
+    "person.known", "a name that the user's own lexicon lists", source: "từ điển riêng của người dùng",
+    .phrase(.personNames).captured("name"))
 
   static let signature = Rule(
     "person.signature", "the name under the role of who signs",

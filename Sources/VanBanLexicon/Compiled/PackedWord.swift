@@ -42,10 +42,15 @@ package struct PackedWord: Hashable {
   /// Where the search begins in a table with so many slots.
   func slot(of slotCount: Int) -> Int { Int(ctextscan_word_slot(low, high, Int64(slotCount))) }
 
-  /// The table's entry, `ctextscan_word`, as 32-bit words.
-  func entry(key: UInt32, isSyllable: Bool) -> [UInt32] {
+  /// The content of the table's slot.
+  func slotContent(key: UInt32, isSyllable: Bool) -> ctextscan_word {
     precondition(key <= UInt32(CTEXTSCAN_KEY), "a lexicon has fewer tokens than this")
-    let flags = isSyllable ? UInt32(CTEXTSCAN_IS_SYLLABLE) : 0
-    return [UInt32(truncatingIfNeeded: low), UInt32(truncatingIfNeeded: low >> 32), high, key | flags]
+    return ctextscan_word(low: low, high: high, key: key | (isSyllable ? UInt32(CTEXTSCAN_IS_SYLLABLE) : 0))
+  }
+
+  /// The content of the table's slot as 32-bit words.
+  func entry(key: UInt32, isSyllable: Bool) -> [UInt32] {
+    let slot = slotContent(key: key, isSyllable: isSyllable)
+    return [UInt32(truncatingIfNeeded: low), UInt32(truncatingIfNeeded: low >> 32), slot.high, slot.key]
   }
 }

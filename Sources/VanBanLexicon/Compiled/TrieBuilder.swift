@@ -12,6 +12,23 @@ struct TrieBuilder {
 
   private static let innerMark: UInt32 = 1 << 31
 
+  init() {}
+
+  /// Starts with the phrases of a trie, whose keys stay what they are. Linear.
+  init(extending trie: PhraseTrie) {
+    func reference(_ node: UInt32) -> Reference {
+      node < trie.keyCount ? node : Self.innerMark | (node - UInt32(trie.keyCount))
+    }
+    innerCount = UInt32(trie.nodeCount - trie.keyCount)
+    for node in 0..<UInt32(trie.nodeCount) {
+      for slot in trie.children(of: node) { edges.add(reference(node), slot.key, reference(slot.child)) }
+      for value in trie.values(of: node) {
+        owners.append(reference(node))
+        values.append(value)
+      }
+    }
+  }
+
   /// Adds a phrase of one token at least. `value` packs a table and a row.
   mutating func add(_ tokens: [UInt32], value: UInt32) {
     guard var node = tokens.first else { return }
@@ -54,10 +71,21 @@ private struct EdgeTable {
       if edge.parent == parent, edge.token == token { return edge.child }
       slot = (slot + 1) & (slots.count - 1)
     }
-    all.append((parent, token, new))
+    insert((parent, token, new), at: slot)
+    return new
+  }
+
+  /// Adds an edge that is not there yet.
+  mutating func add(_ parent: UInt32, _ token: UInt32, _ child: UInt32) {
+    var slot = home(parent, token)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    insert((parent, token, child), at: slot)
+  }
+
+  private mutating func insert(_ edge: Edge, at slot: Int) {
+    all.append(edge)
     slots[slot] = UInt32(all.count)
     if all.count * 2 > slots.count { grow() }
-    return new
   }
 
   private mutating func grow() {

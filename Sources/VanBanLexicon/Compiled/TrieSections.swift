@@ -7,6 +7,16 @@ struct TrieSections {
   /// All sections in the order of the layout.
   var encoded: [UInt32] { nodes.flatMap(\.encoded) + slots.flatMap(\.encoded) + values }
 
+  /// The sections in memory of their own, in that order.
+  func stored() -> LexiconStorage {
+    // Sound: the bytes are copied inside the closures, and the elements are plain numbers.
+    unsafe nodes.withUnsafeBytes { nodes in
+      unsafe slots.withUnsafeBytes { slots in
+        unsafe values.withUnsafeBytes { unsafe LexiconStorage(copying: [nodes, slots, $0]) }
+      }
+    }
+  }
+
   init(nodeCount: Int) {
     nodes = Array(repeating: TrieNode(), count: nodeCount)
   }

@@ -36,7 +36,7 @@ struct VocabularyBuilder {
   }
 
   /// Whether a token is made of lower-case Latin letters alone.
-  private static func isSyllable(_ token: String) -> Bool {
+  static func isSyllable(_ token: String) -> Bool {
     token.unicodeScalars.allSatisfy { Letters.isLatin($0.value) && !LowerCase.isUpper($0.value) }
   }
 

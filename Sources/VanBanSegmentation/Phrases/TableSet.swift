@@ -21,6 +21,10 @@ package struct TableSet: Hashable, Sendable {
   @inlinable @inline(__always)
   package func contains(tableNumber: UInt8) -> Bool { bits & 1 << UInt64(tableNumber) != 0 }
 
+  /// Whether a table is in both sets.
+  @inlinable @inline(__always)
+  package func intersects(_ other: TableSet) -> Bool { bits & other.bits != 0 }
+
   /// The tables of either set.
   package func union(_ other: TableSet) -> TableSet { TableSet(bits: bits | other.bits) }
 

@@ -16,7 +16,15 @@ package struct BoundarySegmenter: WordSegmenter {
     gaps.joinShortenedPlaces(of: text)
     var words: [WordRun] = []
     words.reserveCapacity(text.tokens.count)
-    for sentence in text.sentences { gaps.append(sentence, of: text, to: &words) }
+    for sentence in text.sentences {
+      var start = sentence.lowerBound
+      for own in text.ownWords(in: sentence) {
+        gaps.append(start..<own.tokens.lowerBound, of: text, to: &words)
+        words.append(own)
+        start = own.tokens.upperBound
+      }
+      gaps.append(start..<sentence.upperBound, of: text, to: &words)
+    }
     return words
   }
 

@@ -17,7 +17,7 @@ struct GapScores {
     }
   }
 
-  /// Adds the words of one sentence.
+  /// Adds the words of one sentence, or of a stretch of one.
   func append(_ sentence: Range<Int>, of text: SegmentedText, to words: inout [WordRun]) {
     var start = sentence.lowerBound
     for token in sentence where token + 1 == sentence.upperBound || scores[token] <= 0 {
