@@ -28,6 +28,11 @@ struct AnnotateCommand: AsyncParsableCommand {
   var kinds: KindList?
 
   @Option(
+    help: ArgumentHelp(
+      "Also name legal documents and provisions this way in records, where the facts suffice.", valueName: "scheme"))
+  var ids: IdentifierScheme?
+
+  @Option(
     help: ArgumentHelp("The day of publication of inputs that do not tell their own.", valueName: "YYYY-MM-DD"))
   var publishedAt: DayArgument?
 
@@ -60,7 +65,7 @@ struct AnnotateCommand: AsyncParsableCommand {
     let kinds = kinds?.kinds ?? .all
     let style = TerminalStyle.current(isFile: isFile)
     switch format ?? (!isFile && FileDescriptor.standardOutput.isTerminal ? .summary : .jsonl) {
-    case .jsonl: return RecordWriter(offsets: offsets, kinds: kinds)
+    case .jsonl: return RecordWriter(offsets: offsets, kinds: kinds, identifiers: ids)
     case .html: return HTMLWriter(kinds: kinds)
     case .summary: return SummaryWriter(kinds: kinds, hasColor: style.hasColor, width: style.width)
     }

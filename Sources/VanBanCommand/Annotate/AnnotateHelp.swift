@@ -14,6 +14,7 @@ enum AnnotateHelp {
       vanban annotate news/ --format html --output news.html
       vanban annotate news/ --lexicon names.txt
       vanban annotate old.txt --encoding tcvn3 --published-at 2004-05-31
+      vanban annotate decree.txt --ids akn
       cat articles.jsonl | vanban annotate --kinds people,roles > records.jsonl
     """
 }

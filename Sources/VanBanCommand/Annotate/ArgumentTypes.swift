@@ -4,6 +4,7 @@ import VanBan
 extension RecordFormat: ExpressibleByArgument {}
 extension OffsetUnit: ExpressibleByArgument {}
 extension RecordKind: ExpressibleByArgument {}
+extension IdentifierScheme: ExpressibleByArgument {}
 
 /// Kinds of facts, parted by commas.
 struct KindList: ExpressibleByArgument {

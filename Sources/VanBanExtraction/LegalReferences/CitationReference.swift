@@ -1,20 +1,40 @@
+import VanBanLexicon
 import VanBanText
 
 extension Citation {
   /// The reference with its fields, not yet resolved.
   func reference(_ id: LegalReference.ID, _ reading: Reading) -> LegalReference {
     var reference = LegalReference(id: id, span: reading.span(tokens), form: form, evidence: evidence(reading))
-    let isStandard = match.rule.name == DocumentRules.standard.name
-    let number = isStandard ? nil : number.flatMap { DocumentNumber(reading.words($0)) }
-    let law = match.part("title").flatMap { LawTitles.standard.law(reading, at: $0.lowerBound) }
-    reference.title = match.part("title").map { law?.abbreviated ?? Self.title(reading.words($0)) }
+    let number = documentNumber(reading)
+    let law = title.flatMap { LawTitles.standard.law(reading, at: $0.lowerBound) }
+    reference.title = title.map { law?.abbreviated ?? Self.line(reading.words($0)) }
     reference.number = number?.canonical ?? standardNumber(reading)
     reference.type = law?.type ?? typeName(number, reading)
     reference.date = date.flatMap(reading.date)
     reference.issuer = issuer.map(reading.span)
     reference.year = match.part("year").flatMap { reading.integers($0).first } ?? number?.year ?? reference.date?.year
     reference.provisions = provisions.map { ProvisionReader($0.parts, reading).provisions } ?? []
+    reference.status = isDraft(reading) ? .draft : nil
+    reference.place = number.flatMap { place($0, reading) }
     return reference
+  }
+
+  /// The number, mended where exactly one reading exists; `nil` for those of standards.
+  private func documentNumber(_ reading: Reading) -> DocumentNumber? {
+    writtenNumber(reading).map { NumberMending(expectedType: typeCode(reading)).mended($0) }
+  }
+
+  /// The number as the text has it.
+  private func writtenNumber(_ reading: Reading) -> DocumentNumber? {
+    match.rule.name == DocumentRules.standard.name ? nil : number.flatMap { DocumentNumber(reading.words($0)) }
+  }
+
+  /// Says that a number was mended.
+  func mendingNote(_ reference: LegalReference, _ reading: Reading) -> Diagnostic? {
+    guard let number, let written = writtenNumber(reading), let mended = reference.number, mended != written.canonical
+    else { return nil }
+    return Diagnostic(
+      span: reading.span(number), code: "mended-number", message: "read “\(written.canonical)” as “\(mended)”")
   }
 
   /// `TCVN 6909:2001`: the code of a standard is part of its number.
@@ -23,23 +43,52 @@ extension Citation {
     return reading.words(match.tokens)
   }
 
+  private var title: Range<Int>? { match.part("title") }
+
   private var form: LegalReference.Form {
     switch match.rule.name {
     case ProvisionRules.alone.name: .provision
     case DocumentRules.selfReference.name: .selfReference
-    case DocumentRules.named.name: .named
+    case DocumentRules.named.name, DocumentRules.treaty.name: .named
     case DocumentRules.short.name, DocumentRules.elidedShort.name, DocumentRules.pinned.name: .short
     default: .full
     }
   }
 
+  private func typeCode(_ reading: Reading) -> String? {
+    type.flatMap { DocumentTypes.standard.type(reading, at: $0.lowerBound)?.type.code }
+  }
+
   /// The type by its word, by the first words of a title, or by the code of a number that stands alone.
+  ///
+  /// In a list the code of a number says more than the type word of the first.
   private func typeName(_ number: DocumentNumber?, _ reading: Reading) -> String? {
-    let word = type ?? match.part("title")
-    if let word, let (type, _) = DocumentTypes.standard.type(reading, at: word.lowerBound) { return type.name }
+    if isElided, let name = ownTypeName(number) { return name }
+    let word = type ?? title
+    if let word, let (type, _) = DocumentTypes.standard.type(reading, at: word.lowerBound) {
+      return LawTitles.treatyType(type.name) ?? type.name
+    }
+    return ownTypeName(number)
+  }
+
+  private func ownTypeName(_ number: DocumentNumber?) -> String? {
     guard let code = number?.typeCode, let issuer = number?.issuerCodes.first, IssuerCodes.standard.contains(issuer)
     else { return nil }
     return DocumentTypes.standard.name(ofCode: code)
+  }
+
+  /// `dự thảo Luật Nhà giáo`, `dự án Luật Dẫn độ`
+  private func isDraft(_ reading: Reading) -> Bool {
+    let start = match.tokens.lowerBound
+    guard start > 1, reading.key(start - 2) == Self.plan else { return false }
+    return reading.key(start - 1) == Self.sketch
+      || reading.key(start - 1) == Self.project && title != nil
+  }
+
+  /// The place that the issuer names, for numbers that each place gives anew.
+  private func place(_ number: DocumentNumber, _ reading: Reading) -> String? {
+    guard let issuer, !number.isNational else { return nil }
+    return IssuerPlace.place(in: issuer, reading)
   }
 
   /// The parts of the provisions and of the document, in text order.
@@ -51,7 +100,11 @@ extension Citation {
   }
 
   /// A title on one line, with single spaces.
-  private static func title(_ words: String) -> String {
+  private static func line(_ words: String) -> String {
     words.split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ")
   }
+
+  private static let plan = Lexicon.standard.key(of: "dự")
+  private static let sketch = Lexicon.standard.key(of: "thảo")
+  private static let project = Lexicon.standard.key(of: "án")
 }

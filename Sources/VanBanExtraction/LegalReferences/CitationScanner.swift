@@ -1,19 +1,22 @@
-/// Goes over one line and takes the references it holds.
+import VanBanLexicon
+import VanBanText
+
+/// Goes over a text once and takes the references it holds.
 struct CitationScanner {
   private let reading: Reading
-  private let line: Range<Int>
+  private var lines: CitationLines
 
-  init(_ reading: Reading, _ line: Range<Int>) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.line = line
+    lines = CitationLines(reading)
   }
 
   /// The references in text order, none overlapping. Linear: failed attempts are bounded, and what matched is passed.
-  func citations() -> [Citation] {
+  mutating func citations() -> [Citation] {
     var citations: [Citation] = []
-    var token = line.lowerBound
-    while token < line.upperBound {
-      guard let citation = citation(at: token) else {
+    var token = 0
+    while token < reading.count {
+      guard CitationTrigger.admits(reading, token), let citation = citation(at: token) else {
         token += 1
         continue
       }
@@ -27,31 +30,33 @@ struct CitationScanner {
     return citations
   }
 
-  private func citation(at token: Int) -> Citation? {
-    if let provisions = ProvisionRules.alone.match(reading, at: token, limit: line.upperBound) {
-      return citation(provisions)
-    }
-    return DocumentRules.all.match(reading, at: token, limit: line.upperBound).flatMap {
-      CitationVeto.rejects($0, reading) ? nil : Citation($0)
-    }
+  private mutating func citation(at token: Int) -> Citation? {
+    let limit = lines.end(holding: token)
+    if let provisions = ProvisionRules.alone.match(reading, at: token, limit: limit) { return citation(provisions) }
+    return document(at: token).flatMap { CitationVeto.rejects($0, reading) ? nil : Citation($0) }
   }
 
   /// Provisions and, where it follows, their document.
-  private func citation(_ provisions: RuleMatch) -> Citation? {
-    var matcher = Matcher(reading, limit: line.upperBound)
+  private mutating func citation(_ provisions: RuleMatch) -> Citation? {
+    var matcher = Matcher(reading, limit: lines.end)
     let end = matcher.match(ProvisionRules.connector, at: provisions.tokens.upperBound) ?? provisions.tokens.upperBound
-    if let document = DocumentRules.all.match(reading, at: end, limit: line.upperBound) {
-      return Citation(document, provisions: provisions)
-    }
+    if let document = document(at: end) { return Citation(document, provisions: provisions) }
     return CitationVeto.rejects(provisions, reading) ? nil : Citation(provisions)
+  }
+
+  /// A document in the present line, or with a title that goes on in the next.
+  private mutating func document(at token: Int) -> RuleMatch? {
+    guard token < lines.end else { return nil }
+    if let end = LawTitles.standard.brokenEnd(reading, at: token) { lines.extend(to: end) }
+    return DocumentRules.all.match(reading, at: token, limit: lines.end)
   }
 
   /// The next number of a list: `16` in `Chỉ thị 15, 16`.
   private func elided(behind citation: Citation) -> Citation? {
     guard citation.canLead else { return nil }
-    var matcher = Matcher(reading, limit: line.upperBound)
+    var matcher = Matcher(reading, limit: lines.end)
     guard let start = matcher.match(Self.separator, at: citation.tokens.upperBound) else { return nil }
-    return DocumentRules.elided.match(reading, at: start, limit: line.upperBound)
+    return DocumentRules.elided.match(reading, at: start, limit: lines.end)
       .flatMap { Citation($0, listedBehind: citation) }
   }
 

@@ -30,8 +30,20 @@ struct DocumentNumber: Hashable, Sendable {
     parts.flatMap { $0.split { $0 == "-" || $0 == "." } }.map(String.init)
   }
 
+  /// The number with other codes, written as the Party or as the state writes it.
+  func replacing(_ codes: [String], isParty: Bool) -> DocumentNumber {
+    let head = canonical.prefix { $0 != "/" && $0 != "-" }
+    let symbol =
+      isParty ? codes.dropLast().joined(separator: "-") + "/" + codes[codes.count - 1] : codes.joined(separator: "-")
+    let middle = year.map { "/\($0)" } ?? ""
+    return DocumentNumber(head + middle + (isParty ? "-" : "/") + symbol) ?? self
+  }
+
   /// Whether the number bears a symbol, so that it names one document of one body.
   var hasSymbol: Bool { !codes.isEmpty }
+
+  /// Whether one body alone gives such numbers, so that no place is needed to tell them apart.
+  var isNational: Bool { issuerCodes.first.map(IssuerCodes.standard.isNational) ?? false }
 
   /// The code of the type, where the number has one: not in `64/2025/QH15` and `1063/UBND-VX`.
   var typeCode: String? { codes.count > 1 ? codes[0] : nil }

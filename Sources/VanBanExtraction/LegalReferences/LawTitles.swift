@@ -1,4 +1,5 @@
 import VanBanLexicon
+import VanBanSegmentation
 import VanBanText
 
 /// What the table of laws says of a title.
@@ -11,40 +12,82 @@ struct LawTitle: Sendable {
   let abbreviated: String?
 }
 
-/// The laws cited by title: their full titles and the numbers of their versions.
+/// The laws and treaties cited by title.
 struct LawTitles: Sendable {
   /// The laws of the standard lexicon.
   static let standard = LawTitles(.standard)
 
-  /// The types of which a title alone is a reference; treaties are named in too many ways that are none.
+  /// The types of which a title alone is a reference.
   private static let types: Set = ["luật", "bộ luật", "pháp lệnh", "hiến pháp", "điều lệ"]
+  /// The types of what states conclude with one another.
+  static let treatyTypes: Set = ["công ước", "hiệp định", "nghị định thư", "hiến chương", "hiệp ước"]
 
+  /// The type of a treaty by its type word: `hiệp định` for `hiệp định thương mại tự do`.
+  static func treatyType(_ name: String) -> String? { treatyTypes.first { name == $0 || name.hasPrefix($0 + " ") } }
+
+  private let lexicon: Lexicon
   private let rows: [LawTitle?]
-  /// The full title and the cell of numbers, by title in lower case.
-  private let known: [String: (canonical: String, numbers: String)]
+  private let treaties: [LawTitle?]
 
   init(_ lexicon: Lexicon) {
-    let table = TableColumns(.laws, lexicon, ["type", "canonical", "numbers"]).rows
+    self.lexicon = lexicon
+    let table = TableColumns(.laws, lexicon, ["type", "canonical"]).rows
     rows = table.map { phrase, cells in Self.title(phrase, type: cells[0], canonical: cells[1]) }
-    known = Dictionary(table.map { (LowerCase.fold($0.phrase), ($0.cells[1], $0.cells[2])) }) { first, _ in first }
+    treaties = table.map { phrase, cells in Self.treaty(phrase, type: cells[0], canonical: cells[1]) }
   }
 
   /// The title that starts at a token, where it may stand for a reference. O(1).
-  func law(_ reading: Reading, at token: Int) -> LawTitle? {
+  func law(_ reading: Reading, at token: Int) -> LawTitle? { match(reading, at: token)?.law }
+
+  /// The title that starts at a token and where it ends, also over the ends of lines. O(1): titles are short.
+  func match(_ reading: Reading, at token: Int) -> (law: LawTitle, end: Int)? {
+    if let end = brokenEnd(reading, at: token), let law = broken(reading, at: token) { return (law, end) }
     guard let match = reading.text.phrases.longest(.laws, at: token), let law = rows[match.entry.row] else {
       return nil
     }
-    return law.abbreviated == nil || reading.shape(token).contains(.allCapitals) ? law : nil
+    guard law.abbreviated == nil || reading.shape(token).contains(.allCapitals) else { return nil }
+    return (law, token + match.length)
   }
 
-  /// The full title of a title or of a short form of one; unknown ones are their own.
-  func canonical(_ title: String) -> String { known[LowerCase.fold(title)]?.canonical ?? title }
-
-  /// The number of the law of some title that a year passed, when the table knows exactly one.
-  func number(of title: String, year: Int) -> String? {
-    let numbers = Self.split(known[LowerCase.fold(title)]?.numbers ?? "").filter { $0.hasSuffix("@\(year)") }
-    return numbers.count == 1 ? numbers[0].split(separator: "@").first.map(String.init) : nil
+  /// The treaty that starts at a token and where its name ends.
+  func treaty(_ reading: Reading, at token: Int) -> (law: LawTitle, end: Int)? {
+    guard let match = reading.text.phrases.longest(.laws, at: token), let treaty = treaties[match.entry.row] else {
+      return nil
+    }
+    return (treaty, token + match.length)
   }
+
+  /// Where a title ends that the end of a line breaks: `Luật` / `Giá`, or in the cells of a table; `nil` for any other.
+  func brokenEnd(_ reading: Reading, at token: Int) -> Int? {
+    guard Self.openers.contains(reading.key(token)), let walk = walk(reading, at: token), walk.isBroken else {
+      return nil
+    }
+    return walk.end
+  }
+
+  private func broken(_ reading: Reading, at token: Int) -> LawTitle? {
+    walk(reading, at: token).flatMap { rows[$0.row] }
+  }
+
+  /// Follows the titles of the table over line ends, but not over the end of a paragraph.
+  private func walk(_ reading: Reading, at token: Int) -> (row: Int, end: Int, isBroken: Bool)? {
+    var found: (row: Int, end: Int, isBroken: Bool)?
+    var node = lexicon.firstNode(reading.key(token))
+    var (end, breaks) = (token + 1, 0)
+    while node != 0 {
+      for value in lexicon.entries(at: node) {
+        let entry = lexicon.entry(at: value)
+        if entry.table == .laws, rows[entry.row] != nil { found = (entry.row, end, breaks > 0) }
+      }
+      guard end < reading.count, !reading.shape(end).contains(.paragraphStart) else { return found }
+      if reading.isLineStart(end) { breaks += 1 }
+      node = lexicon.nextNode(node, reading.key(end))
+      end += 1
+    }
+    return found
+  }
+
+  private static let openers = Set(["luật", "bộ", "pháp"].map { Lexicon.standard.key(of: $0) })
 
   private static func title(_ phrase: String, type: String, canonical: String) -> LawTitle? {
     let isWord = !phrase.contains(" ") && phrase != canonical
@@ -52,5 +95,8 @@ struct LawTitles: Sendable {
     return LawTitle(type: type, canonical: canonical, abbreviated: isWord ? canonical : nil)
   }
 
-  private static func split(_ cell: String) -> [String] { cell.split(separator: ";").map(String.init) }
+  private static func treaty(_ phrase: String, type: String, canonical: String) -> LawTitle? {
+    guard treatyTypes.contains(type) else { return nil }
+    return LawTitle(type: type, canonical: canonical, abbreviated: phrase.contains(" ") ? nil : canonical)
+  }
 }

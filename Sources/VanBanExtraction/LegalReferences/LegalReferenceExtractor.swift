@@ -11,11 +11,13 @@ package struct LegalReferenceExtractor: Extractor {
   /// Adds the references, the documents that they mean and the relations of those. Linear.
   package func extract(into findings: inout Findings) {
     let reading = findings.reading
-    var citations: [Citation] = []
-    for line in reading.lines { citations += CitationScanner(reading, line).citations() }
+    var scanner = CitationScanner(reading)
+    var citations = scanner.citations()
     CitationFields.share(among: &citations, reading)
-    findings.legalReferences = citations.enumerated().map { index, citation in
-      Found(citation.tokens, citation.reference(LegalReference.ID(index + 1), reading))
+    for (index, citation) in citations.enumerated() {
+      let reference = citation.reference(LegalReference.ID(index + 1), reading)
+      findings.legalReferences.append(Found(citation.tokens, reference))
+      if let note = citation.mendingNote(reference, reading) { findings.diagnostics.append(note) }
     }
     for citation in citations { findings.reading.layers.add(citation.tokens, to: .legalReference) }
     SubjectFinder.addSubjects(to: &findings)

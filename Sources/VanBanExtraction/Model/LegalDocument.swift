@@ -13,6 +13,14 @@ public struct LegalDocument: Sendable, Equatable {
   public var number: String?
   /// The title of a law cited by name.
   public var title: String?
+  /// The year, from number, date or title.
+  public var year: Int?
+  /// The date of issue.
+  public var date: CalendarDate?
+  /// The place whose body issued it, where every place numbers its own.
+  public var place: String?
+  /// Whether it is only a draft.
+  public var status: LegalReference.Status?
 
   /// Makes a document.
   public init(id: ID, key: String?, type: String?, number: String?, title: String?) {

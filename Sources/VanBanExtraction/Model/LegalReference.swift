@@ -19,6 +19,12 @@ public struct LegalReference: Sendable, Equatable {
     case selfReference
   }
 
+  /// What has become of a document.
+  public enum Status: String, Sendable, CaseIterable {
+    /// Not passed yet: `dự thảo Luật Nhà giáo`.
+    case draft
+  }
+
   /// The reference's number.
   public var id: ID
   /// From the first word of the provision or type to the last of number, date and issuer; UTF-8 bytes, original text.
@@ -35,6 +41,10 @@ public struct LegalReference: Sendable, Equatable {
   public var date: CalendarDate?
   /// The issuer as written.
   public var issuer: Span?
+  /// The place whose body issued the document, where every place numbers its own: `Nghệ An`.
+  public var place: String?
+  /// Whether the document is only a draft; `nil` where nothing is said of it.
+  public var status: Status?
   /// The title of a law cited by name: `Luật Đất đai`.
   public var title: String?
   /// The provisions, written out one by one: `điểm a khoản 2 Điều 5`.

@@ -1,11 +1,16 @@
+import VanBanText
+
 /// The references to one document while they are being gathered.
 struct LegalCluster {
-  /// The fullest number, title, type, year and date that a reference to it gives.
+  /// The fullest number, title, type, year, date and place that a reference to it gives.
   var number: DocumentNumber?
   var title: String?
   var type: String?
   var year: Int?
   var date: CalendarDate?
+  var place: String?
+  /// Whether it is only a draft.
+  var isDraft: Bool
 
   /// Starts with what one reference tells.
   init(_ reference: LegalReference) {
@@ -14,6 +19,8 @@ struct LegalCluster {
     type = reference.type
     year = reference.year
     date = reference.date
+    place = reference.place
+    isDraft = reference.status == .draft
   }
 
   /// Takes what another reference to the same document tells besides.
@@ -23,26 +30,18 @@ struct LegalCluster {
     type = type ?? other.type
     year = year ?? other.year
     date = date ?? other.date
+    place = place ?? other.place
   }
 
-  /// Whether two references may mean one document: what both tell agrees.
+  /// Whether two references may mean one document: what both tell agrees. A draft is not the law of its title, unless
+  /// the title says that it revises that.
   func agrees(with other: LegalCluster) -> Bool {
     Self.agree(year, other.year) && Self.agree(date, other.date) && Self.agree(number?.year, other.number?.year)
+      && Self.agree(place.map(PlainLetters.fold), other.place.map(PlainLetters.fold))
+      && (isDraft == other.isDraft || number != nil || title?.hasSuffix(")") == true)
   }
 
   private static func agree<Value: Equatable>(_ left: Value?, _ right: Value?) -> Bool {
     left == nil || right == nil || left == right
-  }
-
-  /// The identity that holds across texts, where the facts suffice: the number, with year or date where the number
-  /// alone names several documents (a register starts anew each year, the Party's each term).
-  var key: String? {
-    if let number, number.hasSymbol {
-      if number.year != nil { return "vn:" + number.canonical }
-      guard let scope = number.isParty ? date?.description : year.map(String.init) else { return nil }
-      return "vn:\(number.canonical)@\(scope)"
-    }
-    return title.flatMap { title in year.map { LawTitles.standard.number(of: title, year: $0) ?? "\(title)@\($0)" } }
-      .map { "vn:" + $0 }
   }
 }

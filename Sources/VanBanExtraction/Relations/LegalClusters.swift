@@ -1,3 +1,5 @@
+import VanBanText
+
 /// All documents that a text refers to, found by number and by title.
 struct LegalClusters {
   private(set) var clusters: [LegalCluster] = []
@@ -8,8 +10,7 @@ struct LegalClusters {
   /// The cluster of a reference that names its document by number with symbol or by title; made where there is none.
   ///
   /// `nil` when several fit.
-  mutating func cluster(of reference: LegalReference) -> Int? {
-    let facts = LegalCluster(reference)
+  mutating func cluster(of facts: LegalCluster) -> Int? {
     let known = candidates(facts).filter { clusters[$0].agrees(with: facts) }
     guard known.count < 2 else { return nil }
     guard let index = known.first else { return add(facts) }
@@ -28,7 +29,11 @@ struct LegalClusters {
   func clusters(ofShort reference: LegalReference) -> [Int] {
     guard let number = reference.number.flatMap(DocumentNumber.init) else { return [] }
     let facts = LegalCluster(reference)
-    return byOrdinal[Self.ordinalKey(reference.type, number), default: []].filter { clusters[$0].agrees(with: facts) }
+    let known = byOrdinal[Self.ordinalKey(reference.type, number), default: []].filter {
+      clusters[$0].agrees(with: facts)
+    }
+    let normative = known.filter { clusters[$0].number?.year != nil }
+    return number.year != nil && !normative.isEmpty ? normative : known
   }
 
   /// Adds a document that nothing else in the text names.
@@ -47,8 +52,8 @@ struct LegalClusters {
 
   private mutating func register(_ index: Int) {
     let cluster = clusters[index]
-    if let number = cluster.number, number.hasSymbol {
-      Self.insert(index, number.canonical, &byNumber)
+    if let number = cluster.number {
+      if number.hasSymbol { Self.insert(index, number.canonical, &byNumber) }
       Self.insert(index, Self.ordinalKey(cluster.type, number), &byOrdinal)
     }
     if let title = cluster.title { Self.insert(index, Self.folded(title), &byTitle) }
@@ -63,6 +68,6 @@ struct LegalClusters {
   }
 
   private static func folded(_ title: String) -> String {
-    LawTitles.standard.canonical(title).lowercased()
+    LowerCase.fold(LawVersions.standard.canonical(title))
   }
 }

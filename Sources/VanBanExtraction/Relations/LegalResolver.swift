@@ -8,6 +8,7 @@ struct LegalResolver {
   private var ambiguous: [Int] = []
   private let references: [Found<LegalReference>]
   private let context: LegalContext
+  private let keys: LegalKey
 
   /// Resolves all references of a text and adds documents, relations and diagnostics. Linear in their number as long
   /// as no number or title stands for more than a few documents.
@@ -20,9 +21,16 @@ struct LegalResolver {
   }
 
   private init(_ findings: Findings) {
-    references = findings.legalReferences
+    let references = findings.legalReferences
+    self.references = references
     targets = Array(repeating: nil, count: references.count)
-    context = LegalContext(findings)
+    let context = LegalContext(findings)
+    let isLocal = context.head.number.map {
+      references[$0].value.number.flatMap(DocumentNumber.init)?.isNational == false
+    }
+    keys = LegalKey(
+      writtenOn: findings.publishedAt ?? context.head.date, place: isLocal == true ? context.head.place : nil)
+    self.context = context
   }
 
   private mutating func resolveNamed() {
@@ -35,10 +43,19 @@ struct LegalResolver {
         targets[index] = target
         clusters.merge(reference, into: target)
       } else {
-        targets[index] = clusters.cluster(of: reference)
+        targets[index] = clusters.cluster(of: facts(index))
         if targets[index] == nil { ambiguous.append(index) }
       }
     }
+  }
+
+  /// What a reference tells; the paper's own number takes the date of its head.
+  private func facts(_ index: Int) -> LegalCluster {
+    var facts = LegalCluster(references[index].value)
+    guard index == context.head.number, let date = context.head.date else { return facts }
+    facts.date = facts.date ?? date
+    facts.year = facts.year ?? date.year
+    return facts
   }
 
   private mutating func resolveShort() {
@@ -54,15 +71,21 @@ struct LegalResolver {
   }
 
   private mutating func resolveRelative() {
+    let subjects = LegalSubject.subjects(context, targets)
     for index in references.indices {
       let reference = references[index].value
       guard reference.form == .selfReference || reference.form == .provision else { continue }
-      switch context.target(of: index, targets, clusters.clusters) {
+      switch target(of: index, subjects) {
       case .one(let target): targets[index] = target
       case .several: ambiguous.append(index)
       case .none: break
       }
     }
+  }
+
+  /// Looks in a scope of its own, so that no copy of ``targets`` lives while they change.
+  private func target(of index: Int, _ subjects: [String: LegalSubject]) -> LegalTargets.Target {
+    LegalTargets(context: context, targets: targets, clusters: clusters.clusters, subjects: subjects).target(of: index)
   }
 
   private func finish(_ findings: inout Findings) {
@@ -71,10 +94,8 @@ struct LegalResolver {
       findings.legalReferences[index].value.document = LegalDocument.ID(target + 1)
       fill(&findings.legalReferences[index].value, from: clusters.clusters[target])
     }
-    findings.legalDocuments = clusters.clusters.enumerated().map { index, cluster in
-      LegalDocument(
-        id: LegalDocument.ID(index + 1), key: cluster.key, type: cluster.type, number: cluster.number?.canonical,
-        title: cluster.title)
+    findings.legalDocuments = clusters.clusters.enumerated().map {
+      LegalDocument(id: LegalDocument.ID($0 + 1), $1, keys)
     }
     findings.diagnostics += ambiguous.sorted().map { index in
       Diagnostic(
@@ -89,5 +110,19 @@ struct LegalResolver {
     guard reference.form == .selfReference || reference.form == .provision else { return }
     reference.number = cluster.number?.canonical
     reference.title = cluster.title
+  }
+}
+
+extension LegalDocument {
+  /// What the references to a document tell of it together; the number of a law cited by title as the table knows it.
+  fileprivate init(id: ID, _ cluster: LegalCluster, _ keys: LegalKey) {
+    let version = keys.version(cluster)
+    self.init(
+      id: id, key: keys.key(cluster), type: cluster.type, number: cluster.number?.canonical ?? version?.number,
+      title: cluster.title)
+    year = cluster.year ?? version?.year
+    date = cluster.date
+    place = cluster.place ?? (cluster.number?.isNational == false ? keys.place : nil)
+    status = cluster.isDraft ? .draft : nil
   }
 }

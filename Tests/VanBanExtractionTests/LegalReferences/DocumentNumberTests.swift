@@ -38,4 +38,21 @@ import Testing
     #expect(try #require(DocumentNumber("16")).hasSymbol == false)
     #expect(DocumentNumber("NĐ-CP") == nil)
   }
+
+  /// Every shape that a province's gazette prints.
+  @Test(
+    arguments: [
+      ("482/QĐ-UBND", "QĐ", "UBND", nil), ("12/NQ-HĐND", "NQ", "HĐND", nil), ("7/2026/NQ-HĐND", "NQ", "HĐND", 2026),
+      ("43/2026/QĐ-UBND", "QĐ", "UBND", 2026), ("3/QĐ-TTHĐND", "QĐ", "TTHĐND", nil),
+      ("5/QĐ-TT HĐND", "QĐ", "TTHĐND", nil),
+      ("9/NQ-TT HĐND", "NQ", "TTHĐND", nil), ("6/CT-UBND", "CT", "UBND", nil),
+    ] as [(String, String, String, Int?)])
+  func tellsTypeIssuerAndYear(_ text: String, _ type: String, _ issuer: String, _ year: Int?) throws {
+    let number = try #require(DocumentNumber(text))
+    #expect(number.typeCode == type)
+    #expect(DocumentTypes.standard.name(ofCode: type) != nil)
+    #expect(number.issuerCodes == [issuer])
+    #expect(IssuerCodes.standard.contains(issuer))
+    #expect(number.year == year)
+  }
 }

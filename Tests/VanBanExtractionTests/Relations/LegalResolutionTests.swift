@@ -19,8 +19,8 @@ import VanBan
 
   @Test func numbersOfDifferentYearsAreDifferentDocuments() {
     let document = annotate(
-      "Quyết định số 482/QĐ-UBND ngày 1/2/2020 được thay thế bằng Quyết định số 482/QĐ-UBND ngày 3/4/2021.")
-    #expect(document.legalDocuments.map(\.key) == ["vn:482/QĐ-UBND@2020", "vn:482/QĐ-UBND@2021"])
+      "Quyết định số 482/QĐ-TTg ngày 1/2/2020 được thay thế bằng Quyết định số 482/QĐ-TTg ngày 3/4/2021.")
+    #expect(document.legalDocuments.map(\.key) == ["vn:482/QĐ-TTg@2020", "vn:482/QĐ-TTg@2021"])
   }
 
   @Test func shortFormsThatFitSeveralStayOpen() {
@@ -33,9 +33,9 @@ import VanBan
 
   @Test func aPaperIsWhatItCallsItself() {
     let document = annotate(
-      "Số: 12/2025/QĐ-UBND\n\nCăn cứ Quyết định số 15/2025/QĐ-TTg;\n\n1. Quyết định này có hiệu lực. Theo khoản 2 Điều 3."
+      "Số: 12/2025/QĐ-UBND\n\nNghệ An, ngày 5 tháng 3 năm 2025\n\nCăn cứ Quyết định số 15/2025/QĐ-TTg;\n\n1. Quyết định này có hiệu lực. Theo khoản 2 Điều 3."
     )
-    #expect(key(document, 2) == "vn:12/2025/QĐ-UBND")
+    #expect(key(document, 2) == "vn:12/2025/QĐ-UBND@nghe-an")
     #expect(document.legalReferences[3].number == "12/2025/QĐ-UBND")
     #expect(document.relations.map(\.kind) == [.basis])
   }
@@ -59,5 +59,62 @@ import VanBan
         + "Thông tư số 29/2024/TT-BGDĐT thay thế Thông tư số 17/2012/TT-BGDĐT.")
     #expect(document.relations.map(\.kind) == [.amends, .replaces])
     #expect(document.relations.map(\.from.number) == [2, 3])
+  }
+
+  @Test func everyPlaceHasItsOwnNumbers() {
+    let document = annotate(
+      "Quyết định số 482/QĐ-UBND ngày 5/3/2021 của UBND tỉnh Nghệ An; Quyết định số 482/QĐ-UBND ngày 7/4/2021 của UBND "
+        + "tỉnh Hà Tĩnh. Quyết định số 482/QĐ-UBND đã đăng công báo.")
+    #expect(document.legalDocuments.map(\.key) == ["vn:482/QĐ-UBND@2021,nghe-an", "vn:482/QĐ-UBND@2021,ha-tinh"])
+    #expect(document.legalReferences.last?.document == nil)
+    #expect(document.diagnostics.map(\.code) == ["ambiguous-reference"])
+  }
+
+  @Test func aShortFormTwiceIsOneDocument() {
+    let document = annotate("Nghị quyết 68 hỗ trợ ba nhóm. Xã đã chi trả theo Nghị quyết 68.")
+    #expect(Set(document.legalReferences.map(\.document)).count == 1)
+  }
+
+  @Test func theYearInsideTellsNormativeFromAdministrative() {
+    let document = annotate(
+      "Quyết định số 23/2021/QĐ-TTg ngày 7/7/2021 và Quyết định số 23/QĐ-TTg ngày 7/1/2021. Quyết định 23/2021 hỗ trợ ai?"
+    )
+    #expect(key(document, 2) == "vn:23/2021/QĐ-TTg")
+  }
+
+  @Test func theDayOfWritingTellsTheVersionOfALaw() {
+    func number(_ day: String) -> String? {
+      Annotator().annotate("theo Luật Đất đai", publishedAt: CalendarDate(iso: day)).legalDocuments.first?.number
+    }
+    #expect(number("2025-03-04") == "31/2024/QH15")
+    #expect(number("2015-03-04") == "45/2013/QH13")
+    #expect(number("1980-03-04") == nil)
+  }
+
+  @Test func aDraftIsNotTheLawOfItsTitle() {
+    let document = annotate("Luật Nhà giáo năm 2025 đã có. Bộ trình dự thảo Luật Nhà giáo.")
+    #expect(Set(document.legalReferences.map(\.document)).count == 2)
+    #expect(document.legalReferences.map(\.status) == [nil, .draft])
+  }
+
+  @Test func aPaperDoesNotTakeProvisionsOfOtherKindsForItsOwn() {
+    let document = annotate(
+      "Số: 12/2025/QĐ-UBND\n\nNghệ An, ngày 5 tháng 3 năm 2025\n\nTheo khoản 2 Điều 8 của Nghị định, xã báo cáo huyện.")
+    #expect(document.legalReferences.last?.provisions == ["khoản 2 Điều 8"])
+    #expect(document.legalReferences.last?.document == nil)
+  }
+
+  @Test func anArticleIsAboutTheDocumentItOpensWith() {
+    let document = annotate(
+      "Nghị định số 12/2025/NĐ-CP sửa mức phạt.\n\nNgười dân nộp phạt theo Nghị định số 15/2020/NĐ-CP.\n\n"
+        + "Nghị định này có hiệu lực từ tháng 9.")
+    #expect(document.legalReferences.last?.number == "12/2025/NĐ-CP")
+  }
+
+  @Test func anUnnamedSubjectIsNoDocumentNamedLater() {
+    let document = annotate(
+      "Nghị định này quy định về hội họp.\n\nTheo Nghị định số 15/2020/NĐ-CP, xã lập biên bản.\n\n"
+        + "Nghị định này có hiệu lực từ tháng 9.")
+    #expect(document.legalReferences.last?.document == nil)
   }
 }

@@ -41,7 +41,8 @@ extension Document {
     [
       "form": reference.form.rawValue, "type": reference.type, "number": reference.number,
       "year": reference.year.map(String.init), "date": reference.date?.description, "issuer": words(reference.issuer),
-      "title": reference.title, "provisions": reference.provisions.joined(separator: ", "),
+      "title": reference.title, "place": reference.place, "status": reference.status?.rawValue,
+      "provisions": reference.provisions.joined(separator: ", "),
       "subject": words(reference.subject), "key": reference.document.flatMap { legalDocuments[$0.number - 1].key },
     ]
   }

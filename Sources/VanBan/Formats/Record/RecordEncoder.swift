@@ -3,10 +3,12 @@ struct RecordEncoder {
   let document: Document
   let kinds: Set<RecordKind>
   let named: NamedSpans
+  let identifiers: IdentifierScheme?
   private let converter: OffsetConverter
 
-  init(_ document: Document, offsets: OffsetUnit, kinds: Set<RecordKind>) {
+  init(_ document: Document, offsets: OffsetUnit, kinds: Set<RecordKind>, identifiers: IdentifierScheme?) {
     self.document = document
+    self.identifiers = identifiers
     self.kinds = kinds
     named = NamedSpans(document)
     converter = OffsetConverter(document.text, unit: offsets)

@@ -17,12 +17,23 @@ extension RecordEncoder {
     json.member("year", reference.year)
     json.member("date", isoDate(reference.date))
     json.member("issuer", words(reference.issuer))
+    if let place = reference.place { json.member("place", place) }
     json.member("title", reference.title)
+    if let status = reference.status { json.member("status", status.rawValue) }
     json.key("provisions")
     json.array(reference.provisions) { $0.string($1) }
     member("subject", reference.subject, into: &json)
     json.member("document", reference.document?.description)
     json.member("rule", reference.evidence.rule)
+    encodeIdentifiers(reference, into: &json)
+  }
+
+  /// What the reference cites in the scheme asked for.
+  private func encodeIdentifiers(_ reference: LegalReference, into json: inout JSONWriter) {
+    guard let identifiers, let id = reference.document else { return }
+    let names = reference.identifiers(in: identifiers, of: document.legalDocuments[id.number - 1])
+    json.key("identifiers")
+    json.array(names) { $0.string($1) }
   }
 
   private func encodeDocuments(into json: inout JSONWriter) {
@@ -34,6 +45,7 @@ extension RecordEncoder {
         $0.member("type", document.type)
         $0.member("number", document.number)
         $0.member("title", document.title)
+        if let identifiers { $0.member("identifier", document.identifier(in: identifiers)) }
       }
     }
   }

@@ -11,11 +11,14 @@ public struct RecordWriter: Sendable {
   public let offsets: OffsetUnit
   /// What a record holds.
   public let kinds: Set<RecordKind>
+  /// How legal documents and provisions are named besides, or `nil` for the record's own keys alone.
+  public let identifiers: IdentifierScheme?
 
-  /// Chooses unit and kinds.
-  public init(offsets: OffsetUnit = .scalar, kinds: Set<RecordKind> = .all) {
+  /// Chooses unit, kinds and identifiers.
+  public init(offsets: OffsetUnit = .scalar, kinds: Set<RecordKind> = .all, identifiers: IdentifierScheme? = nil) {
     self.offsets = offsets
     self.kinds = kinds
+    self.identifiers = identifiers
   }
 
   /// The record of a document, without a line end: a single line of JSON. Linear in text and annotations.
@@ -25,7 +28,7 @@ public struct RecordWriter: Sendable {
 
   /// The record in UTF-8.
   package func bytes(_ document: Document, id: String) -> [UInt8] {
-    let encoder = RecordEncoder(document, offsets: offsets, kinds: kinds)
+    let encoder = RecordEncoder(document, offsets: offsets, kinds: kinds, identifiers: identifiers)
     var json = JSONWriter()
     json.object { encoder.encode(id: id, into: &$0) }
     return json.bytes

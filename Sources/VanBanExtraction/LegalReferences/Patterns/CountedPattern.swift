@@ -19,6 +19,9 @@ enum CountedPattern {
     .sequence(
       .ahead(.plain(.capitalized)), .notAhead(.phrase(.documentTypes)), .notAhead(.phrase(.laws)),
       .ahead(.phrase(.countedNouns)),
-      .test { reading, token in reading.text.phrases.longest(.countedNouns, at: token).map(holds) ?? false })
+      .test { reading, token in
+        guard let noun = reading.text.phrases.longest(.countedNouns, at: token), holds(noun) else { return false }
+        return reading.text.phrases.longest(.words, at: token).map { $0.length <= noun.length } ?? true
+      })
   }
 }

@@ -1,4 +1,5 @@
 import VanBanSegmentation
+import VanBanText
 
 /// Numbers of documents.
 enum NumberPattern {
@@ -20,23 +21,52 @@ enum NumberPattern {
   static let short = Pattern.choice(
     .sequence(.ahead(.kind(.number)), .test(isShort)), .sequence(.ahead(.kind(.date)), .test(isNumberAndYear)))
 
-  /// A number that spaces tore apart: `15 /2020/NĐ-CP`, `67/2014/NĐ - CP`, `738 QĐ/CTN`.
+  /// A number that spaces tore apart: `15 /2020/NĐ-CP`, `67/2014/NĐ - CP`, `738 QĐ/CTN`, `1234/QĐ UBND`.
   ///
   /// Read only behind a type word; what comes out has to parse as a number.
-  private static let spaced = Pattern.sequence(
-    .choice(.kind(.documentNumber), .kind(.number), .kind(.date)),
-    .choice(
-      .sequence(.optional(.mark(.slash, .hyphen)), .optional(.sequence(.figure(1900...2099), .mark(.slash))), code),
-      .ahead(.sequence(.mark(.hyphen), code))),
-    .repeated(.sequence(.mark(.slash, .hyphen, .period), code), 0...3))
+  private static let spaced = Pattern.choice(
+    .sequence(.kind(.documentNumber), .choice(separatedCodes, .sequence(.ahead(.test(endsInType)), issuerCode))),
+    .sequence(
+      .choice(.kind(.number), .kind(.date)), .mark(.slash, .hyphen),
+      .optional(.sequence(.figure(1900...2099), .mark(.slash, .hyphen))), code, .any(separatedCode)),
+    .sequence(.choice(.kind(.number), .kind(.date)), code, separatedCodes))
 
-  /// `NĐ`, `QĐ-UBND`, `TTg`
+  private static let separatedCodes = Pattern.repeated(separatedCode, 1...3)
+
+  private static let separatedCode = Pattern.sequence(.mark(.slash, .hyphen, .period), code)
+
+  /// `NĐ`, `QĐ-UBND`, `TTg`; in lower case only without space before, and only codes that the tables know.
   private static let code = Pattern.sequence(
     .ahead(.kind(.syllable)), .ahead(.plain(.lineStart)),
     .test { reading, token in
-      let capitals = reading.words(token..<token + 1).unicodeScalars.filter(\.properties.isUppercase).count
-      return capitals > 1
+      isCode(reading.bytes(token))
+        || !reading.shape(token).contains(.spaceBefore)
+          && NumberCodes.standard.knowsFolded(reading.words(token..<token + 1))
     })
+
+  /// `UBND` behind `1234/QĐ`
+  private static let issuerCode = Pattern.sequence(
+    .ahead(.shape(.allCapitals)), .ahead(.plain(.lineStart)),
+    .test { reading, token in NumberCodes.standard.isIssuer(reading.words(token..<token + 1)) })
+
+  /// Whether the token before ends a number that has a type and lacks its issuer: `1234/QĐ`.
+  private static let endsInType: @Sendable (Reading, Int) -> Bool = { reading, token in
+    guard token > 0, let number = DocumentNumber(reading.words(token - 1..<token)) else { return false }
+    return number.codes.count == 1 && NumberCodes.standard.isType(number.codes[0])
+  }
+
+  /// Two capitals or more, and no letter with a tone: `NGÀY` is a word.
+  private static func isCode(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var capitals = 0
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      guard scalar.isASCII || codeLetters.contains(scalar) else { return false }
+      if LowerCase.isUpper(scalar.value) { capitals += 1 }
+    }
+    return capitals > 1
+  }
+
+  /// The letters of codes beyond ASCII: the alphabet's, without tones.
+  private static let codeLetters = Set("ĂÂĐÊÔƠƯăâđêôơư".unicodeScalars)
 
   private static let isShort: @Sendable (Reading, Int) -> Bool = { reading, token in
     let bytes = reading.bytes(token)

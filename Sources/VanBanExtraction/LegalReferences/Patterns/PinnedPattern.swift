@@ -7,7 +7,7 @@ enum PinnedPattern {
   static let singular = Pattern.sequence(
     .notBehind("các", "những", "nhiều", "số", "mọi", "thảo", "loạt", "mấy", "vài"),
     .ahead(.test { reading, token in !reading.listsTypes(before: token) && !reading.isCounted(token) }),
-    .notAhead(TypePattern.law),
+    .notAhead(TypePattern.law), .notAhead(TypePattern.treaty),
     .choice(.ahead(TypePattern.unmistakable), .ahead(.test { reading, token in !reading.opensSentence(token) })))
 }
 

@@ -20,9 +20,12 @@ enum TailPattern {
 
   /// `ngày 07/7/2021`, `, ngày 30/12/2024`, `ban hành ngày 5-9-2021`
   static let date = Pattern.sequence(
-    .optional(.mark(.comma)), .optional(.choice(.word("ban hành"), .word("ký"), .word("đề"))), DatePattern.day,
+    NumberPattern.emphasis, .optional(.mark(.comma)),
+    .optional(.choice(.word("ban hành"), .word("ký"), .word("đề"))), DatePattern.day, NumberPattern.emphasis,
     DatePattern.full.captured("date"))
 
   /// `của Chính phủ`
-  static let issuer = Pattern.sequence(.optional(.word("do")), .word("của"), IssuerPattern.issuer.captured("issuer"))
+  static let issuer = Pattern.sequence(
+    NumberPattern.emphasis, .optional(.word("do")), .word("của"), NumberPattern.emphasis,
+    IssuerPattern.issuer.captured("issuer"))
 }

@@ -7,8 +7,8 @@ enum TitlePattern {
 
   /// A title that the table of laws knows; as a title only where it is capitalised.
   private static let known = Pattern.sequence(
-    isCapitalized,
-    .ahead(.test { reading, token in LawTitles.standard.law(reading, at: token) != nil }), .phrase(.laws))
+    isCapitalized, .choice(.ahead(.phrase(.laws)), .ahead(.words("luật", "bộ", "pháp"))),
+    .scan { reading, token, _ in LawTitles.standard.match(reading, at: token)?.end })
 
   /// `luật Đất đai`, `Luật đất đai`, but not the end of `pháp luật đất đai`.
   private static let isCapitalized = Pattern.choice(
@@ -28,7 +28,8 @@ enum TitlePattern {
   private static let amends = Pattern.sequence(
     .word("sửa đổi"), .optional(.mark(.comma)), .optional(.word("và")), .optional(.word("bổ sung")))
 
-  private static let of = Pattern.sequence(.optional(.word("một số điều")), .word("của"))
+  private static let of = Pattern.choice(
+    .sequence(.optional(.word("một số điều")), .word("của")), .word("một số điều"))
 
   /// `về tài chính, đấu thầu, đầu tư`
   private static let about = Pattern.sequence(
@@ -62,7 +63,7 @@ enum TitlePattern {
   private static let word = Pattern.choice(.phrase(.words), .kind(.syllable))
 
   /// Words that no title holds: what is said of a law begins with them.
-  private static let stop = Pattern.words(
+  static let stop = Pattern.words(
     "này", "đó", "trên", "quy", "có", "được", "đã", "là", "của", "cũng", "sẽ", "vừa", "theo", "tại", "nêu", "cho",
     "ban",
     "do", "bị", "thì", "mà", "gồm", "mới", "sư", "gia", "pháp", "chơi", "hiện", "nào", "khác", "gốc", "chuyên", "liên",

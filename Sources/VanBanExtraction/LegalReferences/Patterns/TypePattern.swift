@@ -5,6 +5,9 @@ enum TypePattern {
   /// `Nghị quyết`, `nghị quyết`, `NQ`: any document type.
   static let any = phrase { _, _ in true }
 
+  /// `NĐ`, which some repeat behind the word: `Nghị định NĐ 31/2021/NĐ-CP`.
+  static let abbreviation = phrase { type, _ in type.isAbbreviation }
+
   /// A type in words, with a capital: a document, where the same words in lower case may be a common noun.
   static let capitalizedWords = phrase { type, isCapitalized in isCapitalized && !type.isAbbreviation }
 
@@ -18,6 +21,9 @@ enum TypePattern {
 
   /// Standards, whose numbers end in a year behind a colon.
   static let standard = phrase { type, _ in type.system == .standard }
+
+  /// What states conclude with one another, with a capital: `Công ước`, `Hiệp định`.
+  static let treaty = Pattern.capitalized(phrase { type, _ in LawTitles.treatyType(type.name) != nil })
 
   /// Laws, codes, ordinances.
   static let law = Pattern.capitalized(phrase { type, _ in lawTypes.contains(type.name) })

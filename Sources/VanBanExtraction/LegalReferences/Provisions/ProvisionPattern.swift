@@ -28,7 +28,8 @@ enum ProvisionPattern {
 
   /// Between two levels, or between two provisions of one level.
   private static let separator = Pattern.choice(
-    .sequence(.mark(.comma, .semicolon), .optional(.words("và", "hoặc"))), .words("và", "hoặc", "đến", "của", "tới"),
+    .sequence(.mark(.comma, .semicolon), .optional(.words("và", "hoặc"))),
+    .words("và", "hoặc", "đến", "của", "tới", "các"),
     .mark(.hyphen), .sequence())
 
   /// `(thu nhập miễn thuế)`: says what the provision is about.

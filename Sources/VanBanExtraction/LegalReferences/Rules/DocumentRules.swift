@@ -2,7 +2,7 @@
 enum DocumentRules {
   /// All of them.
   static let all = RuleSet([
-    numbered, standard, named, qualified, selfReference, short, pinned, bareNumber,
+    numbered, standard, treaty, named, qualified, selfReference, short, pinned, bareNumber,
   ])
 
   /// Those that may go on a list, behind a comma or `và`, without a type word of their own.
@@ -13,8 +13,8 @@ enum DocumentRules {
     "legal-reference.numbered", "A document type and a number with its symbol.",
     source: "Decree 30/2020/NĐ-CP, appendix I; Law 64/2025/QH15, article 7",
     .sequence(
-      TypePattern.any.captured("type"), .optional(NumberPattern.word), NumberPattern.full.captured("number"),
-      TailPattern.any))
+      TypePattern.any.captured("type"), .optional(TypePattern.abbreviation), .optional(NumberPattern.word),
+      NumberPattern.full.captured("number"), TailPattern.any))
 
   /// `Quyết định xử phạt vi phạm hành chính số 12/QĐ-XPVPHC`
   static let qualified = Rule(
@@ -53,15 +53,31 @@ enum DocumentRules {
           .sequence(.word("năm"), DatePattern.year.captured("year")), DatePattern.year.captured("year"))),
       TailPattern.ofLaw))
 
+  /// `Công ước của Liên hợp quốc về Luật Biển năm 1982`
+  static let treaty = Rule(
+    "legal-reference.treaty", "A treaty cited by its name, with year or date as they follow.",
+    source: "Law on treaties 108/2016/QH13, article 2",
+    .sequence(
+      TreatyPattern.name.captured("title"),
+      .optional(
+        .choice(
+          .sequence(.word("năm"), DatePattern.year.captured("year")), DatePattern.year.captured("year"))),
+      .optional(TailPattern.date)))
+
   /// `Nghị định này`
   static let selfReference = Rule(
     "legal-reference.self", "The document that the text has just spoken of, or is.",
     source: "Decree 78/2025/NĐ-CP, article 68",
-    .choice(
-      .sequence(TypePattern.unmistakable.captured("type"), this),
-      .sequence(TypePattern.capitalizedWords.captured("type"), this)))
+    .sequence(
+      .notBehind("các", "những", "hai", "ba", "bốn", "mọi"),
+      .choice(
+        .sequence(TypePattern.unmistakable.captured("type"), this),
+        .sequence(TypePattern.capitalizedWords.captured("type"), this))))
 
-  private static let this = Pattern.sequence(.word("này"), .notAhead(.words("nọ", "kia")))
+  /// `này`, `nêu trên`
+  private static let this = Pattern.choice(
+    .sequence(.word("này"), .notAhead(.words("nọ", "kia"))),
+    .words("nêu trên", "nói trên", "kể trên", "vừa nêu", "đã nêu"))
 
   /// `Nghị quyết 68`, `Thông tư 29`, `Nghị định 180/2007`
   static let short = Rule(

@@ -11,6 +11,9 @@ enum ProvisionRules {
   private static let joint = Pattern.choice(
     .sequence(
       .optional(.mark(.comma)), .optional(.word("được")), .words("ban hành kèm theo", "kèm theo", "ban hành theo")),
-    .sequence(.optional(.mark(.comma)), .words("của", "trong", "tại", "thuộc")),
+    .sequence(.optional(.mark(.comma)), .words("của", "trong", "tại", "thuộc"), .optional(draft)), draft,
     .mark(.comma, .hyphen), .sequence())
+
+  /// `Điều 51 dự thảo Luật Viên chức (sửa đổi)`
+  private static let draft = Pattern.words("dự thảo", "dự án")
 }

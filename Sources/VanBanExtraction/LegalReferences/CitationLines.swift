@@ -1,0 +1,52 @@
+import VanBanLexicon
+
+/// The lines that references lie in (hard-wrapped lines have been joined): no reference goes over their ends, save where
+/// a line stops in the middle of one.
+struct CitationLines {
+  private let reading: Reading
+  /// The end of the last line that was asked for.
+  private(set) var end = 0
+
+  init(_ reading: Reading) { self.reading = reading }
+
+  /// The end of the line that holds a token. Asked for in ascending order it is linear over all calls.
+  mutating func end(holding token: Int) -> Int {
+    guard token >= end else { return end }
+    end = token + 1
+    while end < reading.count, !reading.isLineStart(end) || isLeftOpen(end) { end += 1 }
+    return end
+  }
+
+  /// Moves the end of the line behind a token that a broken title reaches.
+  mutating func extend(to token: Int) {
+    while end < token { end = end(holding: end) }
+  }
+
+  /// Whether the line before a token stops in the middle of a reference: `khoản 2 Điều` / `9 Nghị định …`,
+  /// `theo Điều 12` / `Nghị định số …`, `Căn cứ Nghị định` / `15/2020/NĐ-CP`.
+  private func isLeftOpen(_ token: Int) -> Bool {
+    let shape = reading.shape(token)
+    guard !shape.contains(.paragraphStart), token > 1 else { return false }
+    if shape.contains(.figures), Self.numberedWords.contains(reading.key(token - 1)) { return true }
+    guard !reading.isLineStart(token - 1) else { return false }
+    if breaksTitle(token) { return true }
+    if reading.kind(token) == .documentNumber { return Self.typeEnds.contains(reading.key(token - 1)) }
+    guard shape.contains(.capitalized), CitationTrigger.opensDocument(reading, token) else { return false }
+    return reading.kind(token - 1) != .punctuation && Self.levels.contains(reading.key(token - 2))
+  }
+
+  /// `Luật` / `Ban hành văn bản quy phạm pháp luật`
+  private func breaksTitle(_ token: Int) -> Bool {
+    guard reading.key(token - 1) == Self.law else { return false }
+    return (1...2).contains { LawTitles.standard.brokenEnd(reading, at: token - $0) != nil }
+  }
+
+  private static let law = Lexicon.standard.key(of: "luật")
+  private static let numberedWords = keys("số", "ngày", "tháng", "năm", "điều", "khoản")
+  private static let typeEnds = keys("định", "quyết", "tư", "thị", "văn", "luận", "điện", "lệnh", "hoạch")
+  private static let levels = keys("điểm", "khoản", "điều", "mục", "chương", "phần", "lục")
+
+  private static func keys(_ words: String...) -> Set<Lexicon.Key> {
+    Set(words.map { Lexicon.standard.key(of: $0) })
+  }
+}

@@ -1,0 +1,37 @@
+/// The document of some type that an article is about: the one that its first sentences name.
+enum LegalSubject {
+  /// A document.
+  case named(Int)
+  /// The article says `Nghị định này` before it names any.
+  case unnamed
+  /// It names some further on, but is not about them.
+  case absent
+
+  /// The document.
+  var document: Int? { if case .named(let document) = self { document } else { nil } }
+
+  /// The subject of each type. Linear.
+  static func subjects(_ context: LegalContext, _ targets: [Int?]) -> [String: LegalSubject] {
+    var subjects: [String: LegalSubject] = [:]
+    for index in context.references.indices where context.quotation(index) == nil {
+      let reference = context.references[index].value
+      guard let type = reference.type, subjects[type] == nil,
+        !context.isObject(index) || reference.form == .selfReference
+      else { continue }
+      subjects[type] = subject(index, reference, context, targets)
+    }
+    return subjects
+  }
+
+  private static func subject(
+    _ index: Int, _ reference: LegalReference, _ context: LegalContext, _ targets: [Int?]
+  ) -> LegalSubject {
+    if reference.form == .selfReference { return .unnamed }
+    guard let document = targets[index], context.sentence(index) < leadingSentences, !context.isCited(index) else {
+      return .absent
+    }
+    return .named(document)
+  }
+
+  private static let leadingSentences = 5
+}

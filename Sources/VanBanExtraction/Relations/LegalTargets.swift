@@ -1,0 +1,122 @@
+/// What references to the document itself (`Nghị định này`) and provisions without a document mean: never more than the
+/// text tells.
+struct LegalTargets {
+  /// What a reference can mean.
+  enum Target {
+    case none
+    case one(Int)
+    case several
+  }
+
+  /// No reference reaches further back than over so many others.
+  private static let reach = 40
+
+  let context: LegalContext
+  /// The documents of the references resolved so far.
+  let targets: [Int?]
+  let clusters: [LegalCluster]
+  /// By type: the document that the text is about.
+  let subjects: [String: LegalSubject]
+
+  /// The document that a reference means. O(1): it looks back over a bounded number of references.
+  func target(of index: Int) -> Target {
+    let reference = context.references[index].value
+    if let quotation = context.quotation(index) { return quoted(index, from: quotation) }
+    if let own = context.ownDocument(targets), context.head.number != index { return ownTarget(own, of: index) }
+    guard !context.isEnactment, !context.isObject(index) || reference.form == .selfReference else { return .none }
+    if reference.form == .selfReference { return pointed(index) }
+    return context.isRelative(index) ? relative(index) : alone(index)
+  }
+
+  /// In the words of another document: that one, where the last sentence before the quotation that names any names no
+  /// other. The new words of an amended document are not told: the text names both.
+  private func quoted(_ index: Int, from quotation: Int) -> Target {
+    guard !LegalPhrases.amends(before: quotation, context.reading) else { return .none }
+    let before = earlier(than: index).filter {
+      context.references[$0].tokens.lowerBound < quotation && fits($0, index) && !context.isObject($0)
+        && (!context.isRelative(index) || !context.references[$0].value.provisions.isEmpty)
+    }
+    guard let last = before.last else { return .none }
+    let near = before.filter { context.sentence($0) == context.sentence(last) }
+    return near.contains(where: isAmending) ? .none : only(near)
+  }
+
+  /// In an official paper: itself, where the words do not speak of another kind of document.
+  private func ownTarget(_ own: Int, of index: Int) -> Target {
+    let (cluster, reference) = (clusters[own], context.references[index].value)
+    if reference.form == .selfReference {
+      return cluster.type == nil || cluster.type == reference.type ? .one(own) : .none
+    }
+    if context.isRelative(index) { return .one(own) }
+    guard !context.isObject(index), !context.head.amends else { return .none }
+    let type = context.bareType(behind: index)
+    return type == nil || type == cluster.type ? .one(own) : .none
+  }
+
+  /// `Nghị định này`: the document of its kind that the text is about, unless the sentence or the one before it speaks of
+  /// another.
+  private func pointed(_ index: Int) -> Target {
+    let main = subjects[context.references[index].value.type ?? ""] ?? .absent
+    if case .unnamed = main { return .none }
+    let candidates = earlier(than: index).filter {
+      fits($0, index) && !context.isObject($0) && (!context.isCited($0) || targets[$0] == main.document)
+    }
+    guard let last = candidates.last else { return main.document.map(Target.one) ?? .none }
+    let near = candidates.filter { context.sentence($0) + 1 >= context.sentence(index) }
+    if !near.isEmpty { return only(near) }
+    let all = only(candidates)
+    if case .one = all { return all }
+    return targets[last] == main.document ? .one(main.document ?? 0) : .several
+  }
+
+  /// `Điều này`: the document whose provisions the same sentence speaks of.
+  private func relative(_ index: Int) -> Target {
+    only(
+      earlier(than: index).filter {
+        fits($0, index) && context.sentence($0) == context.sentence(index)
+          && !context.references[$0].value.provisions.isEmpty
+      })
+  }
+
+  /// `khoản 3 Điều 12`: the only document with articles so far, of the kind that the words name.
+  private func alone(_ index: Int) -> Target {
+    guard context.references[index].value.provisions.contains(where: { $0.contains(ProvisionLevel.article.word) })
+    else {
+      return .none
+    }
+    let type = context.bareType(behind: index)
+    return only(
+      earlier(than: index).filter {
+        fits($0, index) && !context.isObject($0) && (type == nil || kind(of: $0) == type)
+      })
+  }
+
+  /// The references before one, as far back as its words can reach.
+  private func earlier(than index: Int) -> Range<Int> { max(0, index - Self.reach)..<index }
+
+  /// Whether an earlier reference names a document that a later one can mean by `này` or by a provision alone.
+  private func fits(_ earlier: Int, _ index: Int) -> Bool {
+    guard targets[earlier] != nil else { return false }
+    let reference = context.references[index].value
+    if reference.form == .selfReference { return kind(of: earlier) == reference.type }
+    return kind(of: earlier).map(Self.typesWithArticles.contains) ?? true
+  }
+
+  private func kind(of reference: Int) -> String? { targets[reference].flatMap { clusters[$0].type } }
+
+  /// `Luật sửa đổi, bổ sung …`: what it quotes are words of another law.
+  private func isAmending(_ reference: Int) -> Bool {
+    targets[reference].flatMap { clusters[$0].title }.map { $0.contains(Self.amending) } ?? false
+  }
+
+  private func only(_ candidates: some Collection<Int>) -> Target {
+    let found = Set(candidates.compactMap { targets[$0] })
+    return found.count == 1 ? .one(found.first ?? 0) : found.isEmpty ? .none : .several
+  }
+
+  private static let amending = "sửa đổi, bổ sung"
+  private static let typesWithArticles: Set = [
+    "hiến pháp", "luật", "bộ luật", "pháp lệnh", "nghị định", "nghị quyết", "nghị quyết liên tịch", "thông tư",
+    "thông tư liên tịch", "quyết định", "quy định", "quy chế", "điều lệ", "sắc lệnh", "công ước", "hiệp định",
+  ]
+}

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import VanBanExtraction
+
+@Suite struct LawVersionsTests {
+  private func number(_ title: String, on day: String) -> String? {
+    CalendarDate(iso: day).flatMap { LawVersions.standard.version(of: title, on: $0)?.number }
+  }
+
+  @Test func theDayTellsTheVersion() {
+    #expect(number("Luật Đất đai", on: "2025-09-08") == "31/2024/QH15")
+    #expect(number("Luật Đất đai", on: "2015-09-08") == "45/2013/QH13")
+    #expect(number("luật đất đai", on: "2010-01-01") == "13/2003/QH11")
+    #expect(number("BLHS", on: "2021-03-04") == "100/2015/QH13")
+  }
+
+  @Test func aPassedLawThatIsNotInForceLeavesItOpen() {
+    #expect(number("Luật Đất đai", on: "2024-07-31") == nil)
+    #expect(number("Luật Đất đai", on: "2024-08-01") == "31/2024/QH15")
+    #expect(number("Luật Đầu tư", on: "2026-05-01") == nil)
+  }
+
+  @Test func theYearOfPassingTellsTheVersion() {
+    #expect(LawVersions.standard.version(of: "Luật Đất đai", passed: 2013)?.number == "45/2013/QH13")
+    #expect(LawVersions.standard.version(of: "Luật Tổ chức chính quyền địa phương", passed: 2025) == nil)
+  }
+
+  @Test func versionsKnowWhatAmendsThem() {
+    #expect(LawVersions.standard.version(of: "Luật Đất đai", passed: 2024)?.amendments == ["43/2024/QH15"])
+  }
+}
