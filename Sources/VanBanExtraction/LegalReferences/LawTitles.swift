@@ -41,7 +41,7 @@ struct LawTitles: Sendable {
 
   /// The title that starts at a token and where it ends, also over the ends of lines. O(1): titles are short.
   func match(_ reading: Reading, at token: Int) -> (law: LawTitle, end: Int)? {
-    if let end = brokenEnd(reading, at: token), let law = broken(reading, at: token) { return (law, end) }
+    if let broken = broken(reading, at: token) { return broken }
     guard let match = reading.text.phrases.longest(.laws, at: token), let law = rows[match.entry.row] else {
       return nil
     }
@@ -58,35 +58,28 @@ struct LawTitles: Sendable {
   }
 
   /// Where a title ends that the end of a line breaks: `Luật` / `Giá`, or in the cells of a table; `nil` for any other.
-  func brokenEnd(_ reading: Reading, at token: Int) -> Int? {
-    guard Self.openers.contains(reading.key(token)), let walk = walk(reading, at: token), walk.isBroken else {
-      return nil
-    }
-    return walk.end
-  }
+  func brokenEnd(_ reading: Reading, at token: Int) -> Int? { broken(reading, at: token)?.end }
 
-  private func broken(_ reading: Reading, at token: Int) -> LawTitle? {
-    walk(reading, at: token).flatMap { rows[$0.row] }
-  }
-
-  /// Follows the titles of the table over line ends, but not over the end of a paragraph.
-  private func walk(_ reading: Reading, at token: Int) -> (row: Int, end: Int, isBroken: Bool)? {
-    var found: (row: Int, end: Int, isBroken: Bool)?
-    var node = lexicon.firstNode(reading.key(token))
-    var (end, breaks) = (token + 1, 0)
-    while node != 0 {
-      for value in lexicon.entries(at: node) {
-        let entry = lexicon.entry(at: value)
-        if entry.table == .laws, rows[entry.row] != nil { found = (entry.row, end, breaks > 0) }
-      }
-      guard end < reading.count, !reading.shape(end).contains(.paragraphStart) else { return found }
-      if reading.isLineStart(end) { breaks += 1 }
-      node = lexicon.nextNode(node, reading.key(end))
+  /// The longest title of the table that goes over the end of a line, but not over that of a paragraph.
+  private func broken(_ reading: Reading, at token: Int) -> (law: LawTitle, end: Int)? {
+    guard Self.openers.contains(reading.key(token)) else { return nil }
+    var end = token + 1
+    var firstBreak: Int?
+    while end < min(reading.count, token + Self.longestTitle), !reading.shape(end).contains(.paragraphStart) {
+      if reading.isLineStart(end) { firstBreak = firstBreak ?? end }
       end += 1
     }
-    return found
+    guard let firstBreak else { return nil }
+    let keys = (token..<end).map(reading.key)
+    for length in stride(from: keys.count, to: firstBreak - token, by: -1) {
+      let rows = lexicon.entries(of: Array(keys[..<length])).filter { $0.table == .laws }
+      if let law = rows.lazy.compactMap({ self.rows[$0.row] }).first { return (law, token + length) }
+    }
+    return nil
   }
 
+  /// No title that lines break is longer.
+  private static let longestTitle = 16
   private static let openers = Set(["luật", "bộ", "pháp"].map { Lexicon.standard.key(of: $0) })
 
   private static func title(_ phrase: String, type: String, canonical: String) -> LawTitle? {
