@@ -27,11 +27,8 @@ let benchmarks: @Sendable () -> Void = {
 /// The speed of the thread; by this the stages compare with each other and with ICU.
 private let kilobytesPerSecond = BenchmarkMetric.custom("kB/s", polarity: .prefersLarger, useScalingFactor: false)
 
-/// What a user calls.
-private let calls = ["sentences", "words", "annotate"]
-
 private let cases: [(Workload, TextVariant)] = Workload.all.flatMap { workload in
-  let variants: [TextVariant] = calls.contains(workload.name) ? [.nfc, .nfd, .noisy] : [.nfc]
+  let variants: [TextVariant] = FormTable.calls.contains(workload.name) ? [.nfc, .nfd, .noisy] : [.nfc]
   return variants.map { (workload, $0) }
 }
 
@@ -46,7 +43,17 @@ private func add(_ workload: Workload, _ size: TextSize, _ variant: TextVariant,
       benchmark.measurement(kilobytesPerSecond, Int(Double(run.byteCount) / max(seconds, 1e-9) / 1e3))
     }
   } setup: {
-    let texts = size.texts(of: collection, byteCount: bytesAnIteration)
-    return workload.prepare(texts.map { String(decoding: variant.encode($0), as: UTF8.self) })
+    workload.prepare(try texts(size, variant, collection))
+  }
+}
+
+/// The text of `corpora/bench` of a size and form, again and again; longer ones made of the collection.
+private func texts(_ size: TextSize, _ variant: TextVariant, _ collection: [String]) throws -> [String] {
+  let file = "\(TextFiles.benchmarkTexts)/\(size)-\(variant).txt"
+  if let text = try? TextFiles.read([file]).first {
+    return Array(repeating: text, count: max(1, bytesAnIteration / text.utf8.count))
+  }
+  return size.texts(of: collection, byteCount: bytesAnIteration).map {
+    String(decoding: variant.encode($0), as: UTF8.self)
   }
 }

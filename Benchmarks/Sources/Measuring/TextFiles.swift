@@ -31,6 +31,9 @@ public enum TextFiles {
   /// The articles of the project, which measurements read where no text is named.
   public static let articles = projectRoot + "/corpora/news"
 
+  /// The texts of fixed sizes and forms.
+  public static let benchmarkTexts = projectRoot + "/corpora/bench"
+
   /// The root of the project.
   public static let projectRoot = #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 }
 }

@@ -12,9 +12,10 @@ struct MeasureCommand: AsyncParsableCommand {
         measure --texts texts/ --only legal,tokens --rounds 9
         measure --size tiny --variant nfd
         measure --check Benchmarks/thresholds.json
+        measure forms
         measure scaling
         measure program .build/release/vanban
       """,
-    subcommands: [StagesCommand.self, ScalingCommand.self, ProgramCommand.self, SampleCommand.self],
+    subcommands: [StagesCommand.self, FormsCommand.self, ScalingCommand.self, ProgramCommand.self, SampleCommand.self],
     defaultSubcommand: StagesCommand.self)
 }

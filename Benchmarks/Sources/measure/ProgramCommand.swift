@@ -20,7 +20,8 @@ struct ProgramCommand: ParsableCommand {
   var markdown = false
 
   func run() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "vanban-measure-\(ProcessInfo.processInfo.processIdentifier)")
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "vanban-measure-\(ProcessInfo.processInfo.processIdentifier)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let table = try table(sentence: Self.sentence(in: folder), articles: articles(in: folder))

@@ -10,10 +10,12 @@ struct TextOptions: ParsableArguments {
   @Option(help: "How much text a run reads, in megabytes: chosen evenly from more, repeated from less.")
   var megabytes = 1.0
 
-  @Option(help: "Cut the text into pieces of this size: tiny, small, article, huge; whole leaves it as it is.")
+  @Option(
+    help: "Cut the text into pieces of this size: tiny, small, article, huge; whole leaves it as it is.",
+    transform: named)
   var size = TextSize.whole
 
-  @Option(help: "The form of the text: nfc, nfd, noisy.")
+  @Option(help: "The form of the text: nfc, nfd, noisy.", transform: named)
   var variant = TextVariant.nfc
 
   /// The texts, changed and cut as asked for.
@@ -25,14 +27,17 @@ struct TextOptions: ParsableArguments {
 
   /// The texts as they are.
   func collection() throws -> [String] {
-    guard variant != .tcvn3 else { throw ValidationError("--variant: expected nfc, nfd or noisy") }
     do {
       return try TextFiles.read(texts)
     } catch let failure as TextFiles.Failure {
       throw ValidationError("--texts: \(failure)")
     }
   }
-}
 
-extension TextSize: @retroactive ExpressibleByArgument {}
-extension TextVariant: @retroactive ExpressibleByArgument {}
+  /// The value of a name.
+  private static func named<Value: RawRepresentable<String> & CaseIterable>(_ name: String) throws -> Value {
+    if let value = Value(rawValue: name) { return value }
+    let names = Value.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("expected one of \(names), found \(name)")
+  }
+}
