@@ -42,6 +42,13 @@ package final class PhraseTrie: @unchecked Sendable {
     unsafe nodes[Int(key) < keyCount ? Int(key) : 0]
   }
 
+  /// The node of a number that ``next(_:_:)`` gave. O(1).
+  @inlinable @inline(__always)
+  package func node(_ number: UInt32) -> TrieNode {
+    // Sound: a child is the number of a node.
+    unsafe nodes[Int(number)]
+  }
+
   /// The node reached from another by one more token, or 0. O(1) expected: half of a node's slots are empty.
   @inlinable @inline(__always)
   package func next(_ node: TrieNode, _ key: Lexicon.Key) -> UInt32 {

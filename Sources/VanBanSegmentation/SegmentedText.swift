@@ -22,7 +22,7 @@ package final class SegmentedText: Sendable {
     self.lexicon = lexicon
     tokens = TokenTable(normalized.bytes, lexicon: lexicon)
     phrases = PhraseIndex(tokens, lexicon: lexicon)
-    sentences = SentenceSegmenter().sentences(of: SentenceContext(normalized.bytes, tokens, phrases, lexicon))
+    sentences = SentenceSegmenter().sentences(of: SentenceContext(normalized.bytes, tokens, lexicon))
   }
 
   /// Where a run of tokens lies in the original text; the run may not be empty.

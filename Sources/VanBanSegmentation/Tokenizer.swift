@@ -79,8 +79,10 @@ public struct Tokenizer: Sendable {
   /// Tokenizer().sentences(in: text).map { text[$0] }  // ["Đoàn về TP. Vinh.", "Mai họp."]
   /// ```
   public func sentences(in text: String) -> [Span] {
-    let segmented = segment(text)
-    return segmented.sentences.map(segmented.span)
+    let normalized = normalizer.normalize(text)
+    let tokens = TokenTable(normalized.bytes, lexicon: lexicon)
+    let sentences = SentenceSegmenter().sentences(of: SentenceContext(normalized.bytes, tokens, lexicon))
+    return sentences.map { normalized.map.original(tokens.span($0)) }
   }
 
   private func segment(_ text: String) -> SegmentedText {

@@ -20,8 +20,8 @@ extension Workload {
     onSegmented("phrases", "all phrases of the lexicon, of ready tokens") {
       PhraseIndex($0.tokens, lexicon: $0.lexicon).matchCount
     },
-    onSegmented("sentence-breaks", "sentences, of ready tokens and phrases") {
-      let context = SentenceContext($0.normalized.bytes, $0.tokens, $0.phrases, $0.lexicon)
+    onSegmented("sentence-breaks", "sentences, of ready tokens") {
+      let context = SentenceContext($0.normalized.bytes, $0.tokens, $0.lexicon)
       return SentenceSegmenter().sentences(of: context).count
     },
     Workload("word-scores", "scores of the gaps between syllables, of ready tokens") { texts in

@@ -9,7 +9,8 @@ struct Enclosures {
   private static let deepest = 8
 
   private var roles: [Role]
-  private var enclosed: [Bool]
+  /// What the outermost pairs enclose, their closing marks included, in order.
+  private var enclosed: [Range<Int>] = []
 
   /// What a token is to the pairs.
   private enum Role: UInt8 { case none, opening, closing }
@@ -17,32 +18,42 @@ struct Enclosures {
   /// Pairs the marks. Linear.
   init(_ tokens: TokenTable, _ bytes: [UInt8]) {
     roles = [Role](repeating: .none, count: tokens.count)
-    enclosed = []
-    var depthChanges = [Int32](repeating: 0, count: tokens.count + 1)
     var open: [(sign: EnclosingSign, token: Int)] = []
-    for token in tokens.indices {
-      if tokens.shapes[token].contains(.lineStart) { open.removeAll(keepingCapacity: true) }
-      if EnclosingSign.isEmphasis(tokens, bytes, at: token) { roles[token] = Self.emphasisRole(tokens, at: token) }
-      guard tokens.kinds[token] == .punctuation, let sign = EnclosingSign(bytes, at: Int(tokens.starts[token])) else {
-        continue
-      }
-      if sign.closes(open.last?.sign, tokens, at: token) {
-        close(sign, at: token, &open, &depthChanges)
-      } else {
-        roles[token] = .opening
-        open.append((sign, token))
-        if open.count > Self.deepest { open.removeFirst() }
+    let (kinds, shapes) = (tokens.kinds.span, tokens.shapes.span)
+    for token in kinds.indices {
+      if shapes[token].contains(.lineStart), !open.isEmpty { open.removeAll(keepingCapacity: true) }
+      switch kinds[token] {
+      case .punctuation: pair(token, &open, tokens, bytes)
+      case .symbol where EnclosingSign.isEmphasis(tokens, bytes, at: token):
+        roles[token] = Self.emphasisRole(tokens, at: token)
+      default: continue
       }
     }
-    enclosed = Self.depths(depthChanges)
   }
 
-  /// Whether the place before a token lies inside a pair.
-  func isInside(before token: Int) -> Bool { enclosed[token] }
+  /// Whether the place before a token lies inside a pair. O(log n) in the number of pairs.
+  func isInside(before token: Int) -> Bool {
+    let following = enclosed.partitioningIndex { $0.lowerBound > token }
+    return following > 0 && enclosed[following - 1].contains(token)
+  }
+
   /// Whether a token opens a quotation or a bracket; false outside the text.
   func opens(_ token: Int) -> Bool { roles.indices.contains(token) && roles[token] == .opening }
   /// Whether a token closes one, or would if it had been opened; false outside the text.
   func closes(_ token: Int) -> Bool { roles.indices.contains(token) && roles[token] == .closing }
+
+  private mutating func pair(
+    _ token: Int, _ open: inout [(sign: EnclosingSign, token: Int)], _ tokens: TokenTable, _ bytes: [UInt8]
+  ) {
+    guard let sign = EnclosingSign(bytes, at: Int(tokens.starts[token])) else { return }
+    if sign.closes(open.last?.sign, tokens, at: token) {
+      close(sign, at: token, &open)
+    } else {
+      roles[token] = .opening
+      open.append((sign, token))
+      if open.count > Self.deepest { open.removeFirst() }
+    }
+  }
 
   /// Emphasis (`**Điều 1.**`) opens or closes by the side on which it touches a word; what it holds has sentences of
   /// its own.
@@ -51,23 +62,13 @@ struct Enclosures {
     return touch.before == touch.behind ? .none : touch.before ? .closing : .opening
   }
 
-  private mutating func close(
-    _ sign: EnclosingSign, at token: Int, _ open: inout [(sign: EnclosingSign, token: Int)], _ changes: inout [Int32]
-  ) {
+  private mutating func close(_ sign: EnclosingSign, at token: Int, _ open: inout [(sign: EnclosingSign, token: Int)]) {
     roles[token] = .closing
     guard let match = open.lastIndex(where: { $0.sign == sign }) else { return }
     let opening = open[match].token
     open.removeSubrange(match...)
     guard token - opening <= Self.longestEnclosed else { return }
-    changes[opening + 1] += 1
-    changes[token + 1] -= 1
-  }
-
-  private static func depths(_ changes: [Int32]) -> [Bool] {
-    var depth: Int32 = 0
-    return changes.map { change in
-      depth += change
-      return depth > 0
-    }
+    while let last = enclosed.last, last.lowerBound > opening { enclosed.removeLast() }
+    enclosed.append(opening + 1..<token + 1)
   }
 }

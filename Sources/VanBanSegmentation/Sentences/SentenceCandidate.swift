@@ -19,11 +19,3 @@ struct SentenceCandidate {
   /// Whether a closing mark stands between the terminator and the next sentence.
   var isClosed: Bool { terminator < boundary - 1 }
 }
-
-extension SentenceContext {
-  /// Whether a token is a mark that can end a sentence.
-  func isTerminator(_ token: Int) -> Bool {
-    guard kind(token) == .punctuation else { return false }
-    return [.period, .ellipsis, .question, .exclamation].contains { isMark($0, token) }
-  }
-}

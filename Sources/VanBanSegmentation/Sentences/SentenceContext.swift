@@ -1,18 +1,17 @@
 import VanBanLexicon
 
-/// What sentence segmentation reads: bytes, tokens, phrases, and which tokens stand between quotation marks or brackets.
+/// What sentence segmentation reads: bytes, tokens, the lexicon, and which tokens stand between quotation marks or
+/// brackets.
 package struct SentenceContext {
   let bytes: [UInt8]
   let tokens: TokenTable
-  let phrases: PhraseIndex
   let lexicon: Lexicon
   let enclosures: Enclosures
 
   /// Reads a text's tokens once for their quotation marks and brackets. Linear.
-  package init(_ bytes: [UInt8], _ tokens: TokenTable, _ phrases: PhraseIndex, _ lexicon: Lexicon) {
+  package init(_ bytes: [UInt8], _ tokens: TokenTable, _ lexicon: Lexicon) {
     self.bytes = bytes
     self.tokens = tokens
-    self.phrases = phrases
     self.lexicon = lexicon
     enclosures = Enclosures(tokens, bytes)
   }
@@ -32,6 +31,12 @@ package struct SentenceContext {
 
   /// The bytes of a token.
   func spelling(_ token: Int) -> ArraySlice<UInt8> { bytes[Int(tokens.starts[token])..<Int(tokens.ends[token])] }
+
+  /// The first byte of a token.
+  func firstByte(_ token: Int) -> UInt8 { bytes[Int(tokens.starts[token])] }
+
+  /// The last byte of a token.
+  func lastByte(_ token: Int) -> UInt8 { bytes[Int(tokens.ends[token]) - 1] }
 
   /// Whether a token is the first of its line.
   func startsLine(_ token: Int) -> Bool { has(.lineStart, token) }

@@ -2,11 +2,11 @@
 ///
 /// The normaliser has joined hard-wrapped lines, so that a line end which is left ends a sentence whatever stands there.
 package struct SentenceSegmenter: Sendable {
-  private let vetoes: [SentenceVeto]
+  private let vetoes: [@Sendable (SentenceCandidate, SentenceContext) -> Bool]
 
   /// Makes a segmenter with all vetoes, or with those given.
   package init(vetoes: [SentenceVeto] = SentenceVeto.all) {
-    self.vetoes = vetoes
+    self.vetoes = vetoes.map(\.speaksAgainst)
   }
 
   /// The sentences as runs of tokens, in order and without gaps. Linear.
@@ -24,6 +24,7 @@ package struct SentenceSegmenter: Sendable {
   private func breaks(_ text: SentenceContext, _ start: Int, _ boundary: Int) -> Bool {
     if text.startsLine(boundary) { return true }
     let candidate = SentenceCandidate(sentenceStart: start, boundary: boundary, in: text)
-    return !vetoes.contains { $0.speaksAgainst(candidate, text) }
+    for speaksAgainst in vetoes where speaksAgainst(candidate, text) { return false }
+    return true
   }
 }

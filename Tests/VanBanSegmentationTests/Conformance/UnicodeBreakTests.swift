@@ -1,7 +1,7 @@
 import Testing
 import VanBanText
 
-/// Unicode's own break tests, run on the iterators that the sentence candidates come from.
+/// Unicode's own break tests, run on the iterators that tokens and sentence candidates are compared with.
 @Suite struct UnicodeBreakTests {
   /// The version of the test files.
   private static let version = 1500

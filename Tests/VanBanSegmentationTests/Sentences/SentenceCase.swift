@@ -24,6 +24,6 @@ struct SentenceCase {
 /// The sentences that the library finds in a text.
 func sentences(_ text: String, vetoes: [SentenceVeto] = SentenceVeto.all) -> [String] {
   let segmented = SegmentedText(Normalizer().normalize(text), lexicon: .standard)
-  let context = SentenceContext(segmented.normalized.bytes, segmented.tokens, segmented.phrases, .standard)
+  let context = SentenceContext(segmented.normalized.bytes, segmented.tokens, .standard)
   return SentenceSegmenter(vetoes: vetoes).sentences(of: context).map { String(text[segmented.span($0)]) }
 }

@@ -22,7 +22,7 @@ import VanBanText
     let text = Array("Thư gửi qua Yahoo! Mail đã đến. Hết.".utf8)
     let lexicon = Lexicon(tables: [TableSource(.words, phrases: ["Yahoo! Mail"])])
     let tokens = TokenTable(text, lexicon: lexicon)
-    let context = SentenceContext(text, tokens, PhraseIndex(tokens, lexicon: lexicon), lexicon)
+    let context = SentenceContext(text, tokens, lexicon)
     #expect(SentenceSegmenter().sentences(of: context) == [0..<9, 9..<11])
   }
 }

@@ -17,20 +17,27 @@ extension SentenceVeto {
   static let omission = SentenceVeto(
     "omission", "(…), [...], (?) or (!) mark a place, dots before another mark fill in a form: they end nothing."
   ) { candidate, text in
-    let dividers: [Mark] = [.comma, .semicolon, .colon, .period, .ellipsis, .slash]
-    return candidate.isClosed && text.enclosures.opens(candidate.terminator - 1)
-      || dividers.contains { text.isMark($0, candidate.boundary) }
+    candidate.isClosed && text.enclosures.opens(candidate.terminator - 1) || text.isDivider(candidate.boundary)
   }
 
   static let phrase = SentenceVeto(
     "phrase", "A phrase of the lexicon lies across the place."
   ) { candidate, text in
     let first = max(candidate.sentenceStart, candidate.boundary - longestPhrase)
-    return (first..<candidate.boundary).contains { start in
-      text.phrases.matches(at: start).last.map { start + $0.length > candidate.boundary } ?? false
-    }
+    return (first..<candidate.boundary).contains { text.phraseCrosses(from: $0, over: candidate.boundary) }
   }
 
   /// Phrases that hold a mark which ends sentences are short.
   private static let longestPhrase = 8
+}
+
+extension SentenceContext {
+  /// Whether a token is a mark that parts nothing but what stands in one sentence.
+  fileprivate func isDivider(_ token: Int) -> Bool {
+    guard kind(token) == .punctuation else { return false }
+    switch Mark(rawValue: tokens.keys[token]) {
+    case .comma, .semicolon, .colon, .period, .ellipsis, .slash: return true
+    default: return false
+    }
+  }
 }
