@@ -24,11 +24,16 @@ extension [UInt8] {
   package mutating func append(scalar: UInt32) {
     switch scalar {
     case ..<0x80: append(UInt8(scalar))
-    case ..<0x800: append(contentsOf: [UInt8(0xC0 | scalar >> 6), trail(scalar)])
-    case ..<0x10000: append(contentsOf: [UInt8(0xE0 | scalar >> 12), trail(scalar >> 6), trail(scalar)])
+    case ..<0x800: append(UInt8(0xC0 | scalar >> 6))
+    case ..<0x10000:
+      append(UInt8(0xE0 | scalar >> 12))
+      append(trail(scalar >> 6))
     default:
-      append(contentsOf: [UInt8(0xF0 | scalar >> 18), trail(scalar >> 12), trail(scalar >> 6), trail(scalar)])
+      append(UInt8(0xF0 | scalar >> 18))
+      append(trail(scalar >> 12))
+      append(trail(scalar >> 6))
     }
+    if scalar >= 0x80 { append(trail(scalar)) }
   }
 
   private func trail(_ bits: UInt32) -> UInt8 { UInt8(0x80 | bits & 0x3F) }

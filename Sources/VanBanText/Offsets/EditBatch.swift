@@ -47,15 +47,40 @@ package struct EditBatch: Sendable {
 
   /// The bytes that `bytes` becomes. Linear.
   package func applied(to bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + replacements.count)
-    var position = 0
-    for edit in edits {
-      result.append(contentsOf: bytes[position..<edit.range.lowerBound])
-      result.append(contentsOf: replacements[edit.replacement])
-      position = edit.range.upperBound
+    let count = bytes.count + replacements.count - edits.reduce(0) { $0 + $1.range.count }
+    // Sound: the pieces fill exactly `count` bytes, since the edits lie in the text in order and without overlap.
+    return unsafe [UInt8](unsafeUninitializedCapacity: count) { result, initialized in
+      unsafe bytes.withUnsafeBytes { source in
+        unsafe replacements.withUnsafeBytes { substitutes in
+          var writer = unsafe PieceWriter(UnsafeMutableRawBufferPointer(result))
+          var position = 0
+          for edit in edits {
+            unsafe writer.append(source, position..<edit.range.lowerBound)
+            unsafe writer.append(substitutes, edit.replacement)
+            position = edit.range.upperBound
+          }
+          unsafe writer.append(source, position..<source.count)
+          initialized = writer.count
+        }
+      }
     }
-    result.append(contentsOf: bytes[position...])
-    return result
+  }
+}
+
+/// Puts pieces of memory behind each other.
+@safe private struct PieceWriter {
+  private let target: UnsafeMutableRawBufferPointer
+  private(set) var count = 0
+
+  init(_ target: UnsafeMutableRawBufferPointer) { unsafe self.target = target }
+
+  @inline(__always)
+  mutating func append(_ source: UnsafeRawBufferPointer, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    // Sound: both ranges are checked; neither buffer is empty.
+    unsafe precondition(range.upperBound <= source.count && range.count <= target.count - count)
+    unsafe (target.baseAddress! + count).copyMemory(
+      from: source.baseAddress! + range.lowerBound, byteCount: range.count)
+    count += range.count
   }
 }

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import VanBanText
+
+/// The wide scan of a line finds what a walk over its scalars finds.
+@Suite struct LineContentTests {
+  @Test func everyLetterOfLatinAndItsNeighbours() {
+    for scalar in (0x20..<0x2100).compactMap({ Unicode.Scalar($0 as UInt32) }) {
+      for text in ["\(scalar)", "một dòng dài \(scalar) ở giữa", "123456789012345\(scalar)"] { expectSame(text) }
+    }
+  }
+
+  @Test(arguments: [
+    "", "a", "ĐIỀU 1", "| ô | cột |", "chữ thường", "CHỮ HOA 12", "tên: ÔNG ấy", "日本語 text", "пример", "🙂 ơi", "ễ", " ",
+  ])
+  func lines(_ text: String) { expectSame(text) }
+
+  @Test func tellsFirstAndLastWord() {
+    let content = LineContent(Array("Thực hiện nhiệm vụ".utf8), 0..<Array("Thực hiện nhiệm vụ".utf8).count)
+    #expect(content.firstWordWidth == 4 && content.width == 18 && content.endsInLowerCaseWord)
+    let name = Array("Nguyễn Văn An".utf8)
+    #expect(!LineContent(name, name.indices).endsInLowerCaseWord)
+  }
+
+  private func expectSame(_ text: String) {
+    let bytes = Array("x\(text)\nNgoài".utf8)
+    let range = 1..<1 + text.utf8.count
+    let (content, walked) = (LineContent(bytes, range), LineClasses(bytes, range))
+    #expect(content.width == text.unicodeScalars.count, "\(text)")
+    #expect(content.hasLower == walked.contains(.lower) && content.hasUpper == walked.contains(.upper), "\(text)")
+    #expect(content.hasDigit == walked.contains(.digit) && content.hasBar == walked.contains(.bar), "\(text)")
+    #expect(content.hasSpace == walked.contains(.space), "\(text)")
+  }
+}
