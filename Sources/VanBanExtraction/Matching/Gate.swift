@@ -34,8 +34,15 @@ struct Gate: Sendable {
       + kindWidth
   }
 
-  /// The narrower of two conditions that both hold.
-  func narrower(_ other: Gate) -> Gate { other.width < width ? other : self }
+  /// The narrower of two conditions that both hold; of two shapes what they share.
+  func narrower(_ other: Gate) -> Gate {
+    if isShapeAlone, other.isShapeAlone { return Gate(shapes: shapes.intersection(other.shapes)) }
+    return other.width < width ? other : self
+  }
+
+  private var isShapeAlone: Bool {
+    !isOpen && keys.isEmpty && kinds.isEmpty && tables.bits == 0 && layers.isEmpty
+  }
 }
 
 extension Gate {

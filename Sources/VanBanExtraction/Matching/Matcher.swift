@@ -11,7 +11,11 @@ package struct Matcher {
   package init(_ reading: Reading, limit: Int? = nil) {
     self.reading = reading
     self.limit = min(limit ?? reading.count, reading.count)
+    swap(&captures, &reading.spareCaptures)
   }
+
+  /// Leaves the memory of the captures to the next matcher of the reading: most matches fail, and each would allocate.
+  mutating func finish() { swap(&captures, &reading.spareCaptures) }
 
   /// Where a match that starts at a token ends, or `nil`. Captures of an earlier match are forgotten.
   package mutating func match(_ program: Program, at token: Int) -> Int? {
@@ -35,6 +39,6 @@ struct Capture {
 extension [Capture] {
   @inline(__always)
   mutating func forget(to count: Int) {
-    if self.count > count { removeLast(self.count - count) }
+    while self.count > count { removeLast() }
   }
 }

@@ -11,6 +11,8 @@ package final class Reading {
   /// The annotations of earlier extractors.
   package var layers: LayerMap { LayerMap(tokens) }
   let tokens: ReadingTokens
+  /// Memory that matchers hand on to each other.
+  var spareCaptures: [Capture] = []
 
   /// Opens a text in which nothing has been found yet.
   package init(_ text: SegmentedText) {

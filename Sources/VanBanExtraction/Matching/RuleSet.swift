@@ -15,6 +15,7 @@ package struct RuleSet: Sendable {
   package func matches(in reading: Reading, _ range: Range<Int>) -> [RuleMatch] {
     var matches: [RuleMatch] = []
     var matcher = Matcher(reading, limit: range.upperBound)
+    defer { matcher.finish() }
     var token = range.lowerBound
     while token < range.upperBound {
       let choice = dispatch.choice(reading, token)
@@ -28,12 +29,19 @@ package struct RuleSet: Sendable {
     return matches
   }
 
+  /// The first token of a run at which one of the rules may match, or `nil`: scanners that do more than match skip to it.
+  /// Linear in the tokens skipped.
+  package func candidate(in reading: Reading, _ range: Range<Int>) -> Int? {
+    range.first { dispatch.choice(reading, $0) != 0 }
+  }
+
   /// The match of the first rule that has one at a token.
   package func match(_ reading: Reading, at token: Int, limit: Int) -> RuleMatch? {
     guard token < reading.count else { return nil }
     let choice = dispatch.choice(reading, token)
     guard choice != 0 else { return nil }
     var matcher = Matcher(reading, limit: limit)
+    defer { matcher.finish() }
     return match(&matcher, choice, at: token)
   }
 
