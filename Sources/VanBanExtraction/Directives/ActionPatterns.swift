@@ -7,7 +7,7 @@ enum ActionPatterns {
   static let sure = Pattern.sequence(
     .ahead(.test(isUnbound)), .ahead(.outside([.organization, .role, .person, .legalReference])),
     .notAhead(.phrase(.reportingVerbs, where: "takes", isOneOf: "action")),
-    .choice(prohibition, .phrase(.actionAdverbs), .phrase(.actionVerbs)))
+    .choice(prohibition, .sequence(.phrase(.actionAdverbs), .notAhead(.word("của"))), .phrase(.actionVerbs)))
 
   /// A verb that may as well belong to the noun before it.
   static let ambiguous = Pattern.sequence(
@@ -33,11 +33,22 @@ enum ActionPatterns {
         .ahead(.sequence(.words("và"), .choice(sure, ambiguous))),
         .notAhead(.sequence(.repeated(.sequence(.notAhead(unsureEnd), .token), 0...12), sure)))))
 
+  /// A modal that is no part of a longer word: not the `cần` of `cần thiết`.
+  static let modal = Pattern.sequence(
+    .ahead(
+      .test { reading, token in
+        let length = reading.text.phrases.longest(.modals, at: token)?.length ?? 0
+        return (reading.text.phrases.longest(.words, at: token)?.length ?? 0) <= length
+      }), .phrase(.modals))
+
   /// What may follow a modal: any verb; not a passive, not a copula.
   static let afterModal = Pattern.choice(
     sure,
     .sequence(
-      .notAhead(.words("là", "được", "bị", "các", "những", "một", "nhiều", "vì", "do", "khi", "nếu", "để", "cho")),
+      .notAhead(
+        .words(
+          "là", "được", "bị", "các", "những", "một", "nhiều", "vì", "do", "khi", "nếu", "để", "cho", "trong", "với",
+          "về")),
       .ahead(.outside([.organization, .role, .person, .legalReference])), .kind(.syllable)))
 
   private static let unsureEnd = Pattern.choice(
@@ -45,7 +56,8 @@ enum ActionPatterns {
 
   /// `Tổ chức chính trị`, `Quy định này`: an ambiguous verb that is a noun here.
   private static let nounHead = Pattern.sequence(
-    .phrase(.ambiguousVerbs), .words("này", "trên", "của", "về", "là", "nêu", "đã", "đang", "sẽ", "được", "trong"))
+    .phrase(.ambiguousVerbs),
+    .words("này", "trên", "tại", "mới", "của", "về", "là", "nêu", "đã", "đang", "sẽ", "được", "trong"))
 
   /// Whether the ambiguous verb at a token is no part of a longer word: `trình` of `trình tự`.
   @Sendable private static func isWholeWord(_ reading: Reading, _ token: Int) -> Bool {
@@ -62,7 +74,14 @@ enum ActionPatterns {
   @Sendable private static func isUnbound(_ reading: Reading, _ token: Int) -> Bool {
     if token == 0 || reading.shape(token).contains(.lineStart) { return true }
     if !reading.layers.layers(at: token - 1).isDisjoint(with: [.organization, .role, .person]) { return true }
-    return !binding.contains(reading.key(token - 1))
+    return !binding.contains(reading.key(token - 1)) && !endsWord(reading, token)
+  }
+
+  /// Whether the verb at a token is the last syllable of a longer word: `nhận` of `xác nhận`.
+  private static func endsWord(_ reading: Reading, _ token: Int) -> Bool {
+    guard (reading.text.phrases.longest(.words, at: token - 1)?.length ?? 0) >= 2 else { return false }
+    let tables = [LexiconTable.actionAdverbs, .actionVerbs, .ambiguousVerbs]
+    return tables.allSatisfy { (reading.text.phrases.longest($0, at: token)?.length ?? 0) <= 1 }
   }
 
   /// Words that make a report, a plan, a passive or a noun of the verb behind them.

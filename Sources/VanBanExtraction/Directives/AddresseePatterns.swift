@@ -15,12 +15,14 @@ enum AddresseePatterns {
 
   /// A phrase of a table that is no part of a longer word: not `Báo` of `Báo cáo`, nor `trường` of `trường hợp`.
   private static func words(of table: LexiconTable) -> Pattern {
-    .sequence(
-      .ahead(
-        .test { reading, token in
-          let length = reading.text.phrases.longest(table, at: token)?.length ?? 0
-          return (reading.text.phrases.longest(.words, at: token)?.length ?? 0) <= length
-        }), .phrase(table))
+    .sequence(.ahead(wholeWord(of: table)), .phrase(table))
+  }
+
+  private static func wholeWord(of table: LexiconTable) -> Pattern {
+    .test { reading, token in
+      let length = reading.text.phrases.longest(table, at: token)?.length ?? 0
+      return (reading.text.phrases.longest(.words, at: token)?.length ?? 0) <= length
+    }
   }
 
   /// An addressee up to where its action, a modal or a colon begins.
@@ -66,12 +68,12 @@ enum AddresseePatterns {
     .annotation(.role), .annotation(.organization), bracketed, listColon, ownTasks,
     .sequence(.mark(.semicolon), .ahead(head)),
     .sequence(
-      .notAhead(.choice(ActionPatterns.afterAddressee, .phrase(.modals), finite, end)), .token))
+      .notAhead(.choice(ActionPatterns.afterAddressee, ActionPatterns.modal, finite, end)), .token))
 
   private static let headingRest = Pattern.choice(
     .annotation(.role), .annotation(.organization), bracketed, listColon, ownTasks,
     .sequence(.mark(.semicolon), .ahead(head)),
-    .sequence(.notAhead(.choice(ActionPatterns.sure, .phrase(.modals), reports, end)), .token))
+    .sequence(.notAhead(.choice(ActionPatterns.sure, ActionPatterns.modal, reports, end)), .token))
 
   /// `theo chức năng, nhiệm vụ được giao`: a passive, not the modal.
   private static let ownTasks = Pattern.sequence(
@@ -94,8 +96,11 @@ enum AddresseePatterns {
 
   /// Words of a statement: what comes before them is its subject, not an addressee.
   private static let finite = Pattern.choice(
-    .words("đã", "đang", "sẽ", "vừa", "là", "bị"),
-    .sequence(.phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "statement", "telling")))
+    .words("đã", "đang", "sẽ", "vừa", "là", "bị", "xin"),
+    .sequence(.word("thông báo"), .words("để", "đến", "tới", "kết luận", "ý kiến")),
+    .sequence(
+      .ahead(wholeWord(of: .reportingVerbs)),
+      .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "statement", "telling")))
 
   private static let reports = Pattern.choice(.words("đã", "đang", "sẽ", "vừa"), .phrase(.reportingVerbs))
 

@@ -49,7 +49,7 @@ enum ClauseEnd {
       .sequence(
         .ahead(.test { reading, token in token > 0 && reading.isMark(.colon, at: token - 1) }),
         .choice(.annotation(.organization), .annotation(.role)), ActionPatterns.afterAddressee),
-      .sequence(.optional(.words("còn", "riêng", "đồng thời")), AddresseePatterns.brief, .phrase(.modals)),
+      .sequence(.optional(.words("còn", "riêng", "đồng thời")), AddresseePatterns.brief, ActionPatterns.modal),
       .sequence(
         .words("đồng thời"), .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "addressee", "statement"),
         .ahead(AddresseePatterns.head)),
@@ -69,6 +69,9 @@ enum ClauseEnd {
     .choice(
       .sequence(
         .mark(.comma),
-        .words("vì", "do", "bởi", "bởi vì", "đây là", "nếu", "trừ trường hợp", "coi đây là", "xem đây là")),
+        .choice(
+          .words("do", "bởi", "bởi vì", "đây là", "nếu", "trừ trường hợp", "coi đây là", "xem đây là"),
+          .sequence(
+            .word("vì"), .notAhead(.words("dân", "nhân dân", "nước", "cộng đồng", "lợi ích", "sự", "con người"))))),
       .sequence(.words("nếu để"))))
 }

@@ -19,6 +19,13 @@ struct DeadlineFinder {
     return nil
   }
 
+  /// The time that a line of its own gives: a deadline in one of its forms, else a bare date, by which the task is done.
+  func labelled(_ reading: Reading, in value: Range<Int>) -> Deadline? {
+    if let deadline = deadline(reading, in: value) { return deadline }
+    guard let date = value.lazy.compactMap({ dates[$0] }).first else { return nil }
+    return Deadline(span: reading.span(value), kind: .by, date: date.year == nil ? nil : date)
+  }
+
   /// The date that a deadline falls on, where day, month and year can be told.
   private func date(in tokens: Range<Int>, _ kind: Deadline.Kind) -> CalendarDate? {
     guard kind != .recurring, kind != .event else { return nil }

@@ -10,10 +10,20 @@ struct DirectiveDraft {
   var addressee: Range<Int>?
   /// Who demands.
   var issuer: Directive.Issuer?
+  /// Whether it is a document that demands.
+  var isByDocument = false
   /// How.
   var force: Directive.Force
   /// Made or told.
   var status: Directive.Status
   /// To do or not to do.
   var polarity: Directive.Polarity
+  /// Who leads, where a line of its own says so.
+  var lead: Range<Int>?
+  /// Who takes part, where a line of its own says so.
+  var cooperate: Range<Int>?
+  /// By when, where a line of its own says so.
+  var time: Range<Int>?
+  /// What must come out, where a line of its own says so.
+  var product: Range<Int>?
 }

@@ -27,8 +27,15 @@ package struct DirectiveExtractor: Extractor {
       evidence: draft.opening.evidence(reading))
     directive.issuer = draft.issuer
     directive.addressees = draft.addressee.map { [reading.span($0)] } ?? []
-    directive.deadline = deadlines.deadline(reading, in: tokens)
+    directive.deadline =
+      deadlines.deadline(reading, in: tokens)
+      ?? draft.time.flatMap {
+        deadlines.labelled(reading, in: $0)
+      }
     CooperationFinder.fill(&directive, reading, action: tokens, addressee: draft.addressee)
+    if directive.lead.isEmpty, let lead = draft.lead { directive.lead = [reading.span(lead)] }
+    if let partner = draft.cooperate { directive.cooperate.append(reading.span(partner)) }
+    directive.product = draft.product.map(reading.span)
     directive.basis = basis(of: tokens, findings.legalReferences)
     return directive
   }

@@ -19,6 +19,12 @@ struct DirectiveLine {
     body = (mark?.tokens.upperBound ?? start)..<tokens.upperBound
   }
 
+  /// Whether the line is a paragraph of its own that ends a list. O(1).
+  func isParagraph(_ reading: Reading) -> Bool { mark == nil && reading.isMark(.period, at: tokens.upperBound - 1) }
+
+  /// Whether the line is a heading of Markdown. O(1).
+  func isSection(_ reading: Reading) -> Bool { reading.isMark(.hash, at: tokens.lowerBound) }
+
   /// Markdown's marks of headings and bold text.
   private static let emphasis: [Mark] = [.asterisk, .hash]
 

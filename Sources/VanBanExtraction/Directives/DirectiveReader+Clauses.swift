@@ -62,7 +62,10 @@ extension DirectiveReader {
 
   func accepts(_ match: RuleMatch, _ clause: Range<Int>, _ line: DirectiveLine) -> Bool {
     switch match.rule.name {
+    case _ where isInRules: false
+    case DirectiveRules.duty.name where isDelegated(match): false
     case DirectiveRules.duty.name where frame.reach == .closed: match.part("addressee") != nil
+    case DirectiveRules.bareImperative.name where frame.reach == .aims: LookAlike.forbids(reading, match)
     case _ where frame.reach == .closed: false
     case DirectiveRules.duty.name: match.part("addressee") != nil || frame.addressee != nil
     case DirectiveRules.bareImperative.name, DirectiveRules.imperative.name:
@@ -70,6 +73,15 @@ extension DirectiveReader {
     default: frame.reach > .lingering
     }
   }
+
+  /// `doanh nghiệp do Bộ được giao quản lý`: `được giao` tells what a body does, behind words that make it one's own.
+  private func isDelegated(_ match: RuleMatch) -> Bool {
+    guard let modal = match.part("modal"), let addressee = match.part("addressee") else { return false }
+    return reading.key(modal.lowerBound) == Self.passive && addressee.contains { reading.key($0) == Self.agent }
+  }
+
+  private static let passive = Lexicon.standard.key(of: "được")
+  private static let agent = Lexicon.standard.key(of: "do")
 
   /// A clause that opens no action: more objects of the action before, or a sentence of another kind.
   mutating func goOn(_ clause: Range<Int>, of sentence: DirectiveSentence, in line: DirectiveLine) {
@@ -79,14 +91,30 @@ extension DirectiveReader {
     drafts[drafts.count - 1].action = last.action.lowerBound..<clause.upperBound
   }
 
+  /// Who must act, without the comma or adverb in front of the action: `Sở Y tế cũng` phải.
+  private func named(_ addressee: Range<Int>) -> Range<Int> {
+    var end = addressee.upperBound
+    while end > addressee.lowerBound + 1,
+      reading.isMark(.comma, at: end - 1) || Self.adverbs.contains(reading.key(end - 1))
+    {
+      end -= 1
+    }
+    return addressee.lowerBound..<end
+  }
+
+  private static let adverbs: Set<Lexicon.Key> = Set(
+    ["cũng", "còn", "đều", "vẫn", "càng"].map { Lexicon.standard.key(of: $0) })
+
   mutating func add(_ opening: RuleMatch, _ action: Range<Int>) {
-    if let addressee = opening.part("addressee") { frame.clauseAddressee = addressee }
+    let named = opening.part("addressee").map(named)
+    if let named { frame.clauseAddressee = named }
     let isForbidden = opening.rule.name == DirectiveRules.forbidden.name
     let polarity = isForbidden || LookAlike.forbids(reading, opening) ? Directive.Polarity.doNot : .do
     drafts.append(
       DirectiveDraft(
         opening: opening, action: action,
-        addressee: opening.part("addressee") ?? (isForbidden ? frame.clauseAddressee : frame.addressee),
-        issuer: frame.issuer, force: isForbidden ? .prohibit : frame.force, status: frame.status, polarity: polarity))
+        addressee: named ?? (isForbidden ? frame.clauseAddressee : frame.addressee),
+        issuer: frame.issuer, isByDocument: frame.isDocument, force: isForbidden ? .prohibit : frame.force,
+        status: frame.status, polarity: polarity))
   }
 }

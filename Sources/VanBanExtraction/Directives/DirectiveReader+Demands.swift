@@ -12,11 +12,19 @@ extension DirectiveReader {
       let matches = [
         DirectiveRules.demands.match(reading, at: token, limit: sentence.tokens.upperBound), opener(token, line),
       ]
-      guard let match = matches.compactMap({ $0 }).first, settle(match, in: sentence, of: line) else { continue }
+      guard let match = matches.compactMap({ $0 }).first, !isPetition(match, in: sentence),
+        settle(match, in: sentence, of: line)
+      else { continue }
       if match.part("action") != nil { return match }
       return nil
     }
     return nil
+  }
+
+  /// `Về kiến nghị bổ sung nguồn vốn:` names what was asked for; what is demanded follows.
+  private func isPetition(_ match: RuleMatch, in sentence: DirectiveSentence) -> Bool {
+    guard let verb = match.part("verb")?.lowerBound, verb == sentence.tokens.lowerBound + 1 else { return false }
+    return reading.key(verb - 1) == ReportingVerbs.about && match.part("addressee") == nil
   }
 
   func opener(_ token: Int, _ line: DirectiveLine) -> RuleMatch? {
@@ -41,6 +49,7 @@ extension DirectiveReader {
       frame.issuer = next.issuer
       return true
     }
+    isInRules = false
     next.force = ReportingVerbs.standard.force(reading, at: verb) ?? .order
     guard !isInArticles || next.force == .assign else { return false }
     next.status = LookAlike.isReported(reading, verb, sentence.tokens) ? .reported : .current
@@ -59,12 +68,36 @@ extension DirectiveReader {
     switch issuers.subject(reading, before: verb, in: unread(sentence)) {
     case .lay: return nil
     case .issuer(let issuer):
-      guard !isListed(match, by: issuer) else { return nil }
+      guard !isListed(match, by: issuer), !isInRules || opens(sentence, issuer) else { return nil }
       next.issuer = issuer
-    case .pronoun(let issuer): next.issuer = issuer ?? frame.issuer
-    case .none: return frame.issuer != nil || isAssignment(match, line) ? next : nil
+      next.isDocument = false
+    case .document(let issuer):
+      guard !isInRules || match.part("addressee") != nil, !isListed(match, by: issuer) else { return nil }
+      next.issuer = issuer
+      next.isDocument = true
+    case .pronoun(let issuer) where !isInRules: next.issuer = issuer ?? frame.issuer
+    case .pronoun,
+      .none where isInRules:
+      return nil
+    case .none: return frame.issuer != nil && mayStart(match, in: sentence) || isAssignment(match, line) ? next : nil
     }
     return next.issuer == nil ? nil : next
+  }
+
+  /// Whether a sentence of rules opens with who demands, so that somebody does so now.
+  private func opens(_ sentence: DirectiveSentence, _ issuer: Directive.Issuer) -> Bool {
+    let first = sentence.tokens.lowerBound
+    return issuer.person != nil
+      || issuer.span?.start == reading.span(first..<first + 1).start
+        && !reading.layers.starts(at: first).isDisjoint(with: [.role, .organization])
+  }
+
+  /// Whether a demand without subject stands where whoever spoke before may go on: at the start of a clause, behind a
+  /// mark or an adverb, not behind a noun (`thủ tục yêu cầu …`) or as the last of several verbs.
+  private func mayStart(_ match: RuleMatch, in sentence: DirectiveSentence) -> Bool {
+    guard let verb = match.part("verb")?.lowerBound, verb > sentence.tokens.lowerBound else { return true }
+    guard AskingWords.mayAsk(reading, verb) else { return false }
+    return match.rule.name != DirectiveRules.demandedAction.name || !reading.isMark(.comma, at: verb - 1)
   }
 
   /// Opens a list where the actions follow, the paragraph where the first is there.

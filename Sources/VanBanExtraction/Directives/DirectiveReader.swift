@@ -9,9 +9,16 @@ struct DirectiveReader {
   /// What was found, in text order.
   var drafts: [DirectiveDraft] = []
   var headlines = Headlines()
+  var labels = TaskLabels()
   var frame = Frame()
   /// The list that items go on with; `nil` outside lists.
   var list: Frame?
+
+  /// Whether the text retells what a law lays down: only who is named in the sentence itself orders anything.
+  var isInRules = false
+
+  /// How deep the line stands of which the items below are no tasks.
+  var enumeration: Int?
 
   /// Whether the text is inside the articles of a law or decision: rules for all, of which only assignments and the
   /// closing article are orders.
@@ -32,17 +39,25 @@ struct DirectiveReader {
   mutating func read(_ line: DirectiveLine) {
     enterArticle(line)
     enter(line)
+    if labels.take(reading, line, &drafts) { return }
     if let match = DirectiveRules.execution.match(reading, at: line.body.lowerBound, limit: line.body.upperBound) {
       return addExecution(match, line)
     }
     if !isInArticles, let effect = TaskHeading.effect(reading, line) { return apply(effect, line) }
     if isTitleInCapitals(line) { return enterPaper(line) }
     if headAddressee(line) { return }
+    if line.isSection(reading) { closeList() }
     if frame.reach < .list, Headlines.isTitle(reading, line) { frame.reach = .closed }
     let known = drafts.count
     for sentence in line.sentences(reading, startingAt: sentenceStarts) { read(sentence, in: line) }
     keepTitle(line, known: known)
     leave(line, known: known)
+  }
+
+  /// A new section ends what was demanded before.
+  private mutating func closeList() {
+    frame.reach = .closed
+    list = nil
   }
 
   func isTitleInCapitals(_ line: DirectiveLine) -> Bool {
@@ -89,13 +104,37 @@ struct DirectiveReader {
     frame.enter(line.mark)
     if list != nil { list = frame.reach == .list ? frame : list }
     if frame.reach == .paragraph { frame.reach = .lingering }
+    enterEnumeration(line)
   }
+
+  /// Items below `bao gồm:` are no tasks; the list goes on where they end.
+  private mutating func enterEnumeration(_ line: DirectiveLine) {
+    if let depth = enumeration, let mark = line.mark, mark.level.rawValue > depth {
+      frame.reach = .closed
+    } else if line.mark != nil || line.isParagraph(reading) {
+      enumeration = nil
+    }
+    guard reading.isMark(.colon, at: line.body.upperBound - 1), line.body.count > 1,
+      isEnumerating(line.body.upperBound - 2)
+    else { return }
+    enumeration = line.mark?.level.rawValue ?? 0
+  }
+
+  /// `bao gồm`, `các trường hợp sau`
+  private func isEnumerating(_ token: Int) -> Bool {
+    reading.key(token) == Self.comprising
+      || reading.key(token) == Self.following && reading.key(token - 1) == Self.cases
+  }
+
+  private static let comprising = Lexicon.standard.key(of: "gồm")
+  private static let following = Lexicon.standard.key(of: "sau")
+  private static let cases = Lexicon.standard.key(of: "hợp")
 
   mutating func leave(_ line: DirectiveLine, known: Int) {
     let last = drafts.count > known ? drafts[drafts.count - 1] : nil
-    if reading.isMark(.colon, at: line.body.upperBound - 1), let last, let addressee = last.addressee {
+    if reading.isMark(.colon, at: line.body.upperBound - 1), let last {
       openList(issuer: last.issuer, force: last.force, status: last.status)
-      frame.head(line.mark, addressee)
+      if let addressee = last.addressee { frame.head(line.mark, addressee) }
       list = frame
     } else if last == nil, line.mark == nil, frame.reach > .closed {
       frame.reach = frame.reach == .list ? .lingering : .closed
@@ -104,6 +143,7 @@ struct DirectiveReader {
 
   mutating func apply(_ effect: TaskHeading.Effect, _ line: DirectiveLine) {
     frame.clearHeadings()
+    isInRules = false
     switch effect {
     case .open where frame.issuer != nil:
       frame.reach = .list
@@ -114,6 +154,13 @@ struct DirectiveReader {
     case .duties:
       frame.reach = .lingering
       list = nil
+    case .aims:
+      frame.reach = .aims
+      list = nil
+    case .rules:
+      frame.reach = .closed
+      list = nil
+      isInRules = true
     }
   }
 

@@ -11,7 +11,7 @@ enum DirectiveRules {
 
   /// Rules that hold without an authority that is already demanding.
   static let all: [Rule] =
-    demands.rules + continuations.rules + [opener, tasks, named, concern, execution, headline]
+    demands.rules + continuations.rules + [opener, tasks, named, concern, execution, headline, TaskLabels.label]
 
   /// `yêu cầu các sở rà soát …`, `giao Sở Y tế chủ trì …`
   static let told = Rule(
@@ -144,10 +144,10 @@ enum DirectiveRules {
     source: "annotation guidelines, directive, headlines",
     .sequence(
       .optional(.sequence(.repeated(.sequence(.notAhead(.mark(.colon)), .token), 1...6), .mark(.colon))),
-      ActionPatterns.sure.captured("action")))
+      .notAhead(ActionPatterns.prohibition), ActionPatterns.sure.captured("action")))
 
   private static let modalAndAction = Pattern.sequence(
-    .phrase(.modals).captured("modal"), .optional(.sequence(.mark(.comma), fronted)),
+    ActionPatterns.modal.captured("modal"), .optional(.sequence(.mark(.comma), fronted)),
     ActionPatterns.afterModal.captured("action"))
 
   /// `thực hiện:` between who must act and a list of actions.
@@ -175,13 +175,33 @@ enum DirectiveRules {
   /// A comma inside the words in front: neither who must act nor an action follows.
   private static let innerComma = Pattern.sequence(
     .mark(.comma),
-    .notAhead(.choice(AddresseePatterns.head, ActionPatterns.sure, .phrase(.modals), .phrase(.clauseOpeners))))
+    .notAhead(.choice(AddresseePatterns.head, ActionPatterns.sure, ActionPatterns.modal, .phrase(.clauseOpeners))))
 
-  private static let fronted = Pattern.sequence(
+  private static let fronted = Pattern.choice(frontedToDuty, frontedToComma)
+
+  /// Words in front with commas of their own, up to who must act and a modal: `Để tháo gỡ vướng mắc, giải ngân hết vốn
+  /// và đạt mục tiêu, tỉnh cần …`.
+  private static let frontedToDuty = Pattern.sequence(
+    .phrase(.clauseOpeners, where: "kind", isOneOf: "circumstance"),
+    .repeated(
+      .sequence(
+        .notAhead(.choice(.sequence(.mark(.comma), dutyAhead), .mark(.colon, .semicolon, .period), asked)), .token),
+      4...90),
+    .mark(.comma))
+
+  private static let dutyAhead = Pattern.sequence(
+    AddresseePatterns.brief, .ahead(.sequence(.words("cần", "phải", "cần phải"), .ahead(ActionPatterns.afterModal))))
+
+  /// `đề nghị Chính phủ`: words in front hold no demand.
+  private static let asked = Pattern.choice(
+    .sequence(.phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "addressee"), AddresseePatterns.head),
+    .phrase(.reportingVerbs, where: "takes", isOneOf: "statement"))
+
+  private static let frontedToComma = Pattern.sequence(
     .notAhead(
       .choice(.phrase(.actionVerbs), .phrase(.ambiguousVerbs), .sequence(.word("về"), .phrase(.reportingVerbs)))),
     .notAhead(.sequence(.words("căn cứ", "trước", "trong"), .repeated(.token, 0...3), .kind(.date))),
     .phrase(.clauseOpeners, where: "kind", isOneOf: "circumstance"),
-    .repeated(.choice(innerComma, .sequence(.notAhead(frontedEnd), .token)), 1...45),
+    .repeated(.choice(innerComma, .sequence(.notAhead(.choice(frontedEnd, asked)), .token)), 1...45),
     .choice(.mark(.comma), .sequence(.word("thì"), .optional(.mark(.comma)))))
 }

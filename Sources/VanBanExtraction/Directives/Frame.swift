@@ -6,6 +6,8 @@ struct Frame {
   enum Reach: Comparable {
     /// Nobody demands.
     case closed
+    /// Aims are told: only a modal demands.
+    case aims
     /// The paragraph with the demand is over: sentences with a modal and bare imperatives may still go on with it.
     case lingering
     /// To the end of the paragraph.
@@ -18,6 +20,8 @@ struct Frame {
   var reach = Reach.closed
   /// Who demands; kept when the demand is over, for `đồng thời yêu cầu` and the like.
   var issuer: Directive.Issuer?
+  /// Whether it is a document that demands.
+  var isDocument = false
   /// How the demand is made.
   var force = Directive.Force.order
   /// Made or told.

@@ -5,8 +5,10 @@ import VanBanText
 struct IssuerFinder {
   /// What stands before a verb of demanding.
   enum Subject {
-    /// A person, a role, a body or a document.
+    /// A person, a role or a body.
     case issuer(Directive.Issuer)
+    /// A document, which lays something down.
+    case document(Directive.Issuer)
     /// Readers, voters, patients: their requests bind nobody.
     case lay
     /// `đồng chí`, `ông`, `bà` without a name: whoever was named last.
@@ -18,6 +20,7 @@ struct IssuerFinder {
   private let roles: [Int: Role]
   private let people: [Int: Person.ID]
   private let issuersOfReferences: [Int: Span]
+  private let issuingBodies: Set<Span>
   private let mentions: [Range<Int>]
 
   init(_ findings: Findings) {
@@ -31,6 +34,7 @@ struct IssuerFinder {
       reference.value.issuer.map { (reference.tokens.lowerBound, $0) }
     }
     issuersOfReferences = Dictionary(issuers, uniquingKeysWith: { first, _ in first })
+    issuingBodies = Set(issuers.map(\.1))
     mentions = findings.mentions.map(\.tokens)
     people = Dictionary(known, uniquingKeysWith: { first, _ in first })
   }
@@ -39,15 +43,28 @@ struct IssuerFinder {
   func subject(_ reading: Reading, before verb: Int, in sentence: Range<Int>) -> Subject {
     var token = verb - 1
     var document: Subject?
+    var isBeforeClause = false
     while token >= max(sentence.lowerBound, verb - 80) {
-      if let subject = subject(reading, at: token, verb), !isObject(reading, token, sentence) { return subject }
-      if let found = self.document(reading, at: token, verb) { document = document ?? found }
-      if case .issuer(let issuer) = document, issuersOfReferences.values.contains(where: { $0 == issuer.span }) {
-        break
+      if reading.isMark(.semicolon, at: token) { isBeforeClause = true }
+      if isBeforeClause, !opensClause(reading, token, sentence) {
+        token -= 1
+        continue
       }
+      if let subject = subject(reading, at: token, verb), !isObject(reading, token, sentence) {
+        return isAgent(reading, token, verb) || isGeneric(reading, token) ? .lay : subject
+      }
+      if let found = self.document(reading, at: token, verb) { document = document ?? found }
+      if case .document(let issuer) = document, issuer.span.map(issuingBodies.contains) ?? false { break }
       token -= 1
     }
     return document ?? .none
+  }
+
+  /// Whether what starts at a token can be the subject of a whole sentence: it stands first, or behind words in front.
+  private func opensClause(_ reading: Reading, _ token: Int, _ sentence: Range<Int>) -> Bool {
+    guard token > sentence.lowerBound + 6 else { return true }
+    return reading.isMark(.comma, at: token - 1)
+      && reading.layers.layers(at: token - 2).isDisjoint(with: [.organization, .role, .person])
   }
 
   /// A document that demands: by its own issuer where it names one.
@@ -55,7 +72,7 @@ struct IssuerFinder {
     guard let end = reading.layers.end(of: .legalReference, startingAt: token), (verb - 2...verb).contains(end) else {
       return nil
     }
-    return .issuer(Directive.Issuer(span: issuersOfReferences[token] ?? reading.span(token..<end)))
+    return .document(Directive.Issuer(span: issuersOfReferences[token] ?? reading.span(token..<end)))
   }
 
   private func subject(_ reading: Reading, at token: Int, _ verb: Int) -> Subject? {
@@ -73,7 +90,7 @@ struct IssuerFinder {
     if let type = reading.text.phrases.longest(.documentTypes, at: token), token + type.length >= verb - 2,
       reading.shape(token).contains(.capitalized)
     {
-      return .issuer(Directive.Issuer(span: reading.span(token..<token + type.length)))
+      return .document(Directive.Issuer(span: reading.span(token..<token + type.length)))
     }
     if Pronouns.matches(reading, token), verb - token <= 5 { return .pronoun(lastNamed(before: token)) }
     return Self.isLay(reading, token) ? .lay : noun(reading, at: token, verb)
@@ -83,7 +100,8 @@ struct IssuerFinder {
   private func noun(_ reading: Reading, at token: Int, _ verb: Int) -> Subject? {
     for table in [LexiconTable.titles, .organizationHeads, .addressees] {
       guard let phrase = reading.text.phrases.longest(table, at: token),
-        (verb - 4...verb).contains(token + phrase.length)
+        (verb - 4...verb).contains(token + phrase.length),
+        (reading.text.phrases.longest(.words, at: token)?.length ?? 0) <= phrase.length
       else { continue }
       guard isSubject(reading, token) else { continue }
       guard table == .addressees || reading.shape(token).contains(.capitalized) else { continue }
@@ -116,11 +134,43 @@ struct IssuerFinder {
   /// Whether a preposition makes an object of what starts at a token.
   private func isObject(_ reading: Reading, _ token: Int, _ sentence: Range<Int>) -> Bool {
     guard token > sentence.lowerBound else { return false }
-    return Self.prepositions.contains(reading.key(token - 1))
+    return Self.prepositions.contains(reading.key(token - 1)) || isBehindVerb(reading, token)
       || reading.layers.layers(at: token).contains(.legalReference)
         && !reading.layers.layers(at: token).isDisjoint(with: [.organization, .role])
         && reading.layers.end(of: .legalReference, startingAt: token) == nil
   }
+
+  /// `trình Ủy ban nhân dân`, `giúp Bộ trưởng`: the object of the verb before. O(1).
+  private func isBehindVerb(_ reading: Reading, _ token: Int) -> Bool {
+    (1...3).contains { length in
+      guard token >= length, !reading.shape(token).contains(.lineStart) else { return false }
+      let phrases = reading.text.phrases
+      return [LexiconTable.actionVerbs, .ambiguousVerbs].contains {
+        phrases.longest($0, at: token - length)?.length == length
+      }
+    }
+  }
+
+  /// `được Nhà nước giao`, `mà Bộ yêu cầu`: words that tell of a demand in passing.
+  private func isAgent(_ reading: Reading, _ token: Int, _ verb: Int) -> Bool {
+    guard token > 0, Self.agentWords.contains(reading.key(token - 1)) else { return false }
+    let layers: [Layer] = [.person, .role, .organization]
+    let end = layers.compactMap { reading.layers.end(of: $0, startingAt: token) }.max() ?? token + 1
+    return verb - end <= 1
+  }
+
+  /// `Ủy ban nhân dân cấp tỉnh`: any body of its kind, of which rules speak; who orders now is a certain one.
+  private func isGeneric(_ reading: Reading, _ token: Int) -> Bool {
+    let layers: [Layer] = [.role, .organization]
+    guard let end = layers.compactMap({ reading.layers.end(of: $0, startingAt: token) }).max() else { return false }
+    return (token..<end).contains { reading.key($0) == Self.level && Self.levels.contains(reading.key($0 + 1)) }
+  }
+
+  private static let agentWords = keys("được", "bị", "do", "mà", "nhờ")
+  private static let level = Lexicon.standard.key(of: "cấp")
+  private static let levels = keys("tỉnh", "huyện", "xã", "cơ")
+
+  private static func keys(_ words: String...) -> Set<Lexicon.Key> { Set(words.map { Lexicon.standard.key(of: $0) }) }
 
   /// Whether what starts at a token begins a clause: nothing but a mark stands before it.
   private func isSubject(_ reading: Reading, _ token: Int) -> Bool {

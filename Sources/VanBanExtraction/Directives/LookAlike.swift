@@ -40,7 +40,8 @@ enum LookAlike {
   private static let day = Pattern.choice(.kind(.date), .words("nay", "qua", "cùng"))
 
   private static let tells = Pattern.choice(
-    .words("đã", "đang", "vừa", "sẽ"), .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "opener", "voice"))
+    .words("đã", "đang", "vừa", "sẽ"), .words("đồng thuận", "nhất trí"),
+    .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "opener", "voice"))
 
   private static func keys(_ words: String...) -> Set<Lexicon.Key> { Set(words.map { Lexicon.standard.key(of: $0) }) }
 }

@@ -57,7 +57,7 @@ struct ReportingVerbs: Sendable {
   }
 
   /// `Về đề nghị các bộ …` at the start takes up what was asked.
-  private static let about = Lexicon.standard.key(of: "về")
+  static let about = Lexicon.standard.key(of: "về")
 
   /// Words before which `yêu cầu`, `đề nghị`, `chỉ đạo` are nouns or passives.
   private static let nounsBefore: Set<Lexicon.Key> = Set(
@@ -65,5 +65,6 @@ struct ReportingVerbs: Sendable {
       "theo", "ứng", "kiến", "sự", "các", "những", "nhiều", "số", "sơ", "ban", "dung", "tác", "việc", "bị", "hiện",
       "của", "được", "thư", "đơn", "lời", "với", "mọi", "một", "có", "hai", "ba", "về", "nhận", "từ", "vụ", "tổ",
       "khi", "nếu", "quyền", "để", "không", "chưa", "phải", "cần", "là", "tiêu", "như", "do", "lệnh", "trước", "vai",
+      "hoặc", "thì",
     ].map { Lexicon.standard.key(of: $0) })
 }

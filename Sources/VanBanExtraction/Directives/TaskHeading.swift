@@ -6,15 +6,20 @@ enum TaskHeading {
   enum Effect: String {
     /// Tasks follow.
     case open
-    /// Aims and rules follow: only what says `phải` or forbids is demanded.
+    /// Rules follow: what says `phải` or forbids is demanded, and what opens with a verb.
     case duties
+    /// Aims follow, which say what the paper is for: only what says `phải` or forbids is demanded.
+    case aims
+    /// What a law lays down follows, for whoever holds an office: nobody orders it now.
+    case rules
     /// Other things follow: what was done, for whom, on what ground.
     case close
   }
 
   /// The effect of a line, or `nil` when it is no such heading.
   static func effect(_ reading: Reading, _ line: DirectiveLine) -> Effect? {
-    guard isHeading(reading, line) else { return nil }
+    let isSection = isHeading(reading, line)
+    guard isSection || Headlines.isTitle(reading, line) else { return nil }
     var effect: Effect?
     var matcher = Matcher(reading, limit: line.body.upperBound)
     for token in line.body {
@@ -22,7 +27,7 @@ enum TaskHeading {
       if matcher.match(demand, at: token) != nil { return nil }
       effect = effect ?? effects[match.entry.row]
     }
-    return effect
+    return isSection || effect == .rules ? effect : nil
   }
 
   /// `Yêu cầu các xã:` demands; `Yêu cầu chung` is a heading.

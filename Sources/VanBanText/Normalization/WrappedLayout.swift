@@ -36,6 +36,7 @@ struct WrappedLayout {
   func joins(_ lines: [TextLine], at index: Int) -> Bool {
     let (line, next) = (lines[index], lines[index + 1])
     guard Self.mayJoin(line, next) else { return false }
+    if isBrokenItem(lines, at: index) { return true }
     switch (next.start, line.end) {
     case (.lowerCase, .open): return true
     case (.lowerCase, .sentence), (.other, .sentence): return isFull(line, before: next)
@@ -78,6 +79,22 @@ struct WrappedLayout {
     let content = lines[index].content
     return breaksFirstLinesEarly && Self.isFirst(index, lines) && !content.hasSpace && content.hasUpper
       && content.hasLower
+  }
+
+  /// Whether an item was broken early behind its number: `2. Sở` / `Khoa học và Công nghệ`, `IV. NỘI` / `DUNG`, or the
+  /// number itself stands alone.
+  private func isBrokenItem(_ lines: [TextLine], at index: Int) -> Bool {
+    let (line, next) = (lines[index], lines[index + 1])
+    guard partsByBlankLines, index == 0 || lines[index - 1].isBlank, next.start == .other || next.start == .lowerCase
+    else { return false }
+    if line.start == .listNumber, !line.content.hasSpace, !line.content.hasLetter { return true }
+    let isNumbered = line.start == .listNumber || line.start == .listMarker && line.content.hasSpace
+    return breaksFirstLinesEarly && isNumbered && line.end == .open && !Self.isBullet(line)
+      && line.content.isAllCapitals == next.content.isAllCapitals
+  }
+
+  private static func isBullet(_ line: TextLine) -> Bool {
+    line.start == .listMarker && line.content.firstWordWidth == 1
   }
 
   /// A line that goes on in the next by its own look, whatever the layout.
