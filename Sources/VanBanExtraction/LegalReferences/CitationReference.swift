@@ -31,7 +31,8 @@ extension Citation {
 
   /// Says that a number was mended.
   func mendingNote(_ reference: LegalReference, _ reading: Reading) -> Diagnostic? {
-    guard let number, let written = writtenNumber(reading), let mended = reference.number, mended != written.canonical
+    guard let number, let mended = reference.number, !mended.utf8.elementsEqual(reading.bytes(number)),
+      let written = writtenNumber(reading), mended != written.canonical
     else { return nil }
     return Diagnostic(
       span: reading.span(number), code: "mended-number", message: "read “\(written.canonical)” as “\(mended)”")

@@ -11,24 +11,41 @@ struct DocumentNumber: Hashable, Sendable {
   /// Whether the number is written as the Party writes it: `12-CT/TW`.
   let isParty: Bool
 
-  /// Reads a number with symbol, or one without: `68`, `180/2007`. Spaces are left out.
+  /// Reads a number with symbol, or one without: `68`, `180/2007`. Spaces are left out. Linear in its length.
   init?(_ text: String) {
-    canonical = text.filter { !$0.isWhitespace }
-    let slashed = canonical.split(separator: "/", omittingEmptySubsequences: true)
-    guard let first = slashed.first else { return nil }
-    let head = first.split(separator: "-", maxSplits: 1)
-    let digits = head[0].drop { $0 == "0" }
-    guard let leading = head[0].first, leading.isNumber else { return nil }
-    ordinal = digits.isEmpty ? String(head[0]) : String(digits)
-    isParty = head.count > 1
-    let hasYear = slashed.count > 1 && slashed[1].count == 4 && Int(slashed[1]) != nil
-    year = hasYear ? Int(slashed[1]) : nil
-    codes = Self.codes(Array(head.dropFirst()) + Array(slashed.dropFirst(hasYear ? 2 : 1)))
+    let bytes = text.utf8.contains(where: Self.isSpace) ? text.utf8.filter { !Self.isSpace($0) } : Array(text.utf8)
+    guard let first = bytes.first, Self.isFigure(first) else { return nil }
+    let head = bytes.prefix { $0 != Self.slash && $0 != Self.hyphen }
+    let rest = bytes.dropFirst(head.count)
+    canonical = bytes.count == text.utf8.count ? text : String(decoding: bytes, as: UTF8.self)
+    let figures = head.drop { $0 == Self.zero }
+    ordinal = String(decoding: figures.isEmpty ? head : figures, as: UTF8.self)
+    isParty = rest.first == Self.hyphen
+    year = isParty ? nil : Self.year(rest)
+    codes = Self.codes(year == nil ? rest : rest.dropFirst(Self.yearLength))
   }
 
-  private static func codes(_ parts: [Substring]) -> [String] {
-    parts.flatMap { $0.split { $0 == "-" || $0 == "." } }.map(String.init)
+  /// `/2021`, and what follows it apart.
+  private static func year(_ rest: ArraySlice<UInt8>) -> Int? {
+    let figures = rest.dropFirst().prefix(while: isFigure)
+    guard figures.count + 1 == yearLength, rest.count == yearLength || rest[figures.endIndex] == slash else {
+      return nil
+    }
+    return figures.reduce(0) { $0 * 10 + Int($1 - zero) }
   }
+
+  private static func codes(_ rest: ArraySlice<UInt8>) -> [String] {
+    rest.split { $0 == slash || $0 == hyphen || $0 == period }.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func isFigure(_ byte: UInt8) -> Bool { zero...zero + 9 ~= byte }
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
+  private static let zero = UInt8(ascii: "0")
+  private static let slash = UInt8(ascii: "/")
+  private static let hyphen = UInt8(ascii: "-")
+  private static let period = UInt8(ascii: ".")
+  /// The bytes of `/2021`.
+  private static let yearLength = 5
 
   /// The number with other codes, written as the Party or as the state writes it.
   func replacing(_ codes: [String], isParty: Bool) -> DocumentNumber {

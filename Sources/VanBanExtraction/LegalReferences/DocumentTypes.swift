@@ -25,6 +25,8 @@ struct DocumentTypes: Sendable {
   static let standard = DocumentTypes(.standard)
 
   private let rows: [DocumentType]
+  /// By row: what patterns ask.
+  private let uses: [DocumentTypeUse]
   private let byCode: [String: String]
 
   init(_ lexicon: Lexicon) {
@@ -34,6 +36,7 @@ struct DocumentTypes: Sendable {
         name: row[0], code: row[1], system: .init(rawValue: row[2]) ?? .both,
         isAbbreviation: phrase.unicodeScalars.count { LowerCase.isUpper($0.value) } > 1)
     }
+    uses = rows.map(DocumentTypeUse.init)
     var byCode: [String: String] = [:]
     for type in rows where !type.code.isEmpty && byCode[type.code] == nil { byCode[type.code] = type.name }
     for (row, type) in zip(cells.rows, rows) where type.isAbbreviation && row.phrase == type.code {
@@ -47,6 +50,15 @@ struct DocumentTypes: Sendable {
 
   /// The type that a code of a number stands for, or `nil`.
   func name(ofCode code: String) -> String? { byCode[code] }
+
+  /// What the longest type phrase at a token is good for, where it is written as such. O(1).
+  func use(_ reading: Reading, at token: Int) -> DocumentTypeUse? {
+    guard let match = reading.text.phrases.longest(.documentTypes, at: token) else { return nil }
+    let use = uses[match.entry.row]
+    guard !use.contains(.abbreviation) || reading.shape(token).contains(.allCapitals) || hasCapitals(reading, token)
+    else { return nil }
+    return use
+  }
 
   /// The type that the longest phrase at a token names, where it is written as such.
   func type(_ reading: Reading, at token: Int) -> (type: DocumentType, end: Int)? {

@@ -14,8 +14,9 @@ struct NumberMending {
 
   /// The number as it is officially written; the same when nothing is wrong with it. Linear in its length.
   func mended(_ number: DocumentNumber) -> DocumentNumber {
+    guard number.hasSymbol, !isKnown(number) else { return number }
     let whole = Self.separated(number)
-    guard whole.hasSymbol, !isKnown(whole) else { return whole }
+    guard !isKnown(whole) else { return whole }
     guard let codes = mended(whole.codes, hasYear: whole.year != nil) else { return whole }
     let isParty = whole.isParty && !isOfState(codes)
     return codes == whole.codes && isParty == whole.isParty ? whole : whole.replacing(codes, isParty: isParty)
@@ -31,6 +32,7 @@ struct NumberMending {
 
   /// `49/2025TT-BCT`, `15-2020-QĐ-TTg`: the year parted from what stands next to it.
   private static func separated(_ number: DocumentNumber) -> DocumentNumber {
+    guard number.year == nil else { return number }
     let text = Array(number.canonical.unicodeScalars)
     let head = text.prefix { $0.properties.numericType != nil }
     guard head.count < text.count, text.count > head.count + 5, text[head.count] == "/" || text[head.count] == "-",

@@ -42,7 +42,7 @@ struct OrganizationResolution {
   }
 
   private mutating func addParent(of tokens: Range<Int>, _ structure: OrganizationStructure) -> Organization.ID? {
-    guard let start = structure.parent, start > tokens.lowerBound else { return nil }
+    guard let start = structure.parent, tokens.dropFirst().contains(start) else { return nil }
     return add(start..<tokens.upperBound, Evidence(rule: OrganizationExtractor.nested.name))
   }
 

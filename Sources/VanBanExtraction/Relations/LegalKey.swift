@@ -16,7 +16,10 @@ struct LegalKey {
     guard let title = cluster.title else { return nil }
     if LawTitles.treatyType(cluster.type ?? "") != nil { return treaty(title, cluster) }
     if let version = version(cluster)?.number { return "vn:" + version }
-    return cluster.year.map { "vn:\(LawVersions.standard.canonical(title))@\($0)" }
+    return cluster.year.flatMap { year in
+      let isOne = LawVersions.standard.versions(of: title).count { $0.year == year } < 2
+      return isOne ? "vn:\(LawVersions.standard.canonical(title))@\(year)" : nil
+    }
   }
 
   /// The version of a law cited by its title, or with the year of its passing.

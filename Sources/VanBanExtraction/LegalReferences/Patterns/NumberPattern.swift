@@ -25,7 +25,9 @@ enum NumberPattern {
   ///
   /// Read only behind a type word; what comes out has to parse as a number.
   private static let spaced = Pattern.choice(
-    .sequence(.kind(.documentNumber), .choice(separatedCodes, .sequence(.ahead(.test(endsInType)), issuerCode))),
+    .sequence(
+      .kind(.documentNumber),
+      .choice(separatedCodes, .sequence(.ahead(.shape(.allCapitals)), .ahead(.test(endsInType)), issuerCode))),
     .sequence(
       .choice(.kind(.number), .kind(.date)), .mark(.slash, .hyphen),
       .optional(.sequence(.figure(1900...2099), .mark(.slash, .hyphen))), code, .any(separatedCode)),
@@ -92,6 +94,12 @@ enum NumberPattern {
 }
 
 extension Reading {
+  /// The normalised bytes of a run of tokens.
+  func bytes(_ tokens: Range<Int>) -> ArraySlice<UInt8> {
+    let span = text.tokens.span(tokens)
+    return text.normalized.bytes[span.start..<span.end]
+  }
+
   /// The normalised bytes of a token.
   func bytes(_ token: Int) -> ArraySlice<UInt8> {
     let span = text.tokens.span(token..<token + 1)
