@@ -44,8 +44,8 @@ enum CitationTrigger {
 
   /// A type of several words, what it is for, and its number.
   private static let longestQualified = 14
-  /// `XVIII`, in bytes.
-  private static let longestLabel = 5
+  /// `XXXVIII`, in bytes.
+  private static let longestLabel = 7
 
   private static let tables: UInt64 = {
     var tables = TableSet()
