@@ -18,6 +18,8 @@ package struct Findings {
   package let reading: Reading
   /// The date of publication, where given: the reference of deadlines and years.
   package let publishedAt: CalendarDate?
+  /// The day of writing: that of publication, or the one at the head of an official paper.
+  package var writtenOn: CalendarDate?
   /// Legal references.
   package var legalReferences: [Found<LegalReference>] = []
   /// The documents that they mean.

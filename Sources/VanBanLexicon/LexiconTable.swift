@@ -10,6 +10,7 @@ public enum LexiconTable: UInt8, CaseIterable, Sendable {
   case documentTypes, issuerCodes, laws, countedNouns
   case abbreviations
   case reportingVerbs, actionVerbs, actionAdverbs, ambiguousVerbs, modals, addressees, taskHeadings, clauseOpeners
+  case products
   case nameHeads, personAliases, organizationLevels
   // What users add to a lexicon (``Lexicon/merging(_:)``).
   case personNames, ownWords, ownNames

@@ -18,7 +18,8 @@ package struct DateExtractor: Extractor {
         findings.reading.layers.add(match.tokens, to: .date)
       }
     }
-    complete(&found, reference: findings.publishedAt ?? ownDate(found, reading), reading)
+    findings.writtenOn = findings.publishedAt ?? ownDate(found, reading)
+    complete(&found, reference: findings.writtenOn, reading)
     findings.dates = found
   }
 

@@ -2,11 +2,12 @@ import VanBanText
 
 /// Finds by when an action must be done.
 struct DeadlineFinder {
-  private let dates: [Int: CalendarDate]
+  private let dates: [Found<DateMention>]
+  private let periods: DeadlinePeriods
 
   init(_ findings: Findings) {
-    dates = Dictionary(
-      findings.dates.map { ($0.tokens.lowerBound, $0.value.date) }, uniquingKeysWith: { first, _ in first })
+    dates = findings.dates
+    periods = DeadlinePeriods(writtenOn: findings.writtenOn)
   }
 
   /// The first deadline inside an action, outside legal references. Linear in the action.
@@ -14,21 +15,24 @@ struct DeadlineFinder {
     for token in action where reading.layers.layers(at: token).isDisjoint(with: .legalReference) {
       guard let match = DeadlineRules.all.match(reading, at: token, limit: action.upperBound) else { continue }
       let kind = DeadlineRules.kind(of: match.rule)
-      return Deadline(span: reading.span(match.tokens), kind: kind, date: date(in: match.tokens, kind))
+      return Deadline(span: reading.span(match.tokens), kind: kind, date: date(reading, in: match.tokens, kind))
     }
     return nil
   }
 
-  /// The time that a line of its own gives: a deadline in one of its forms, else a bare date, by which the task is done.
+  /// The time that a line of its own gives: a deadline in one of its forms, else a bare date or period, by which the
+  /// task is done.
   func labelled(_ reading: Reading, in value: Range<Int>) -> Deadline? {
     if let deadline = deadline(reading, in: value) { return deadline }
-    guard let date = value.lazy.compactMap({ dates[$0] }).first else { return nil }
-    return Deadline(span: reading.span(value), kind: .by, date: date.year == nil ? nil : date)
+    guard let date = date(reading, in: value, .by) else { return nil }
+    return Deadline(span: reading.span(value), kind: .by, date: date)
   }
 
-  /// The date that a deadline falls on, where day, month and year can be told.
-  private func date(in tokens: Range<Int>, _ kind: Deadline.Kind) -> CalendarDate? {
+  /// The date that a deadline falls on, as far as day, month and year can be told.
+  private func date(_ reading: Reading, in tokens: Range<Int>, _ kind: Deadline.Kind) -> CalendarDate? {
     guard kind != .recurring, kind != .event else { return nil }
-    return tokens.lazy.compactMap { dates[$0] }.first { $0.year != nil }
+    let first = dates.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    let found = dates[first...].prefix { $0.tokens.lowerBound < tokens.upperBound }
+    return found.last { $0.value.date.year != nil }?.value.date ?? periods.date(reading, in: tokens)
   }
 }

@@ -35,6 +35,7 @@ enum DeadlineRules {
   static let by = Rule(
     "deadline.by", "The last day on which the action may be done.", source: source,
     .sequence(
+      .notBehind("nay"),
       .words("chậm nhất", "muộn nhất", "hạn cuối", "không quá", "đến hết", "hạn chót"),
       .optional(.words("là", "cuối cùng là", "hoàn thành")), .optional(.words("vào", "đến", "trước", "trong")),
       .optional(.word("hết")),

@@ -35,7 +35,7 @@ package struct DirectiveExtractor: Extractor {
     CooperationFinder.fill(&directive, reading, action: tokens, addressee: draft.addressee)
     if directive.lead.isEmpty, let lead = draft.lead { directive.lead = [reading.span(lead)] }
     if let partner = draft.cooperate { directive.cooperate.append(reading.span(partner)) }
-    directive.product = draft.product.map(reading.span)
+    directive.product = draft.product.map(reading.span) ?? ProductFinder.product(reading, in: tokens)
     directive.basis = basis(of: tokens, findings.legalReferences)
     return directive
   }

@@ -9,11 +9,8 @@ extension DirectiveReader {
     for token in clause where reading.text.phrases.tables(at: token).contains(.reportingVerbs) {
       guard ReportingVerbs.standard.isVerb(reading, at: token, in: clause) else { continue }
       if line.mark == nil, ReportingVerbs.standard.isTelling(reading, at: token) { tell(token, in: sentence) }
-      let matches = [
-        DirectiveRules.demands.match(reading, at: token, limit: sentence.tokens.upperBound), opener(token, line),
-      ]
-      guard let match = matches.compactMap({ $0 }).first, !isPetition(match, in: sentence),
-        settle(match, in: sentence, of: line)
+      let match = DirectiveRules.demands.match(reading, at: token, limit: sentence.tokens.upperBound)
+      guard let match = match ?? opener(token, line), settle(match, in: sentence, of: line)
       else { continue }
       if match.part("action") != nil { return match }
       return nil
@@ -21,15 +18,11 @@ extension DirectiveReader {
     return nil
   }
 
-  /// `Về kiến nghị bổ sung nguồn vốn:` names what was asked for; what is demanded follows.
-  private func isPetition(_ match: RuleMatch, in sentence: DirectiveSentence) -> Bool {
-    guard let verb = match.part("verb")?.lowerBound, verb == sentence.tokens.lowerBound + 1 else { return false }
-    return reading.key(verb - 1) == ReportingVerbs.about && match.part("addressee") == nil
-  }
-
   func opener(_ token: Int, _ line: DirectiveLine) -> RuleMatch? {
     guard reading.isMark(.colon, at: line.body.upperBound - 1) else { return nil }
-    let match = DirectiveRules.opener.match(reading, at: token, limit: line.body.upperBound)
+    let isVoice = frame.reach < .list && ReportingVerbs.standard.isVoice(reading, at: token)
+    let rule = isVoice ? DirectiveRules.voice : DirectiveRules.opener
+    let match = rule.match(reading, at: token, limit: line.body.upperBound)
     return match?.tokens.upperBound == line.body.upperBound ? match : nil
   }
 
@@ -52,7 +45,8 @@ extension DirectiveReader {
     isInRules = false
     next.force = ReportingVerbs.standard.force(reading, at: verb) ?? .order
     guard !isInArticles || next.force == .assign else { return false }
-    next.status = LookAlike.isReported(reading, verb, sentence.tokens) ? .reported : .current
+    let isTold = ReportingVerbs.standard.asks(reading, at: verb) && LookAlike.isReported(reading, verb, sentence.tokens)
+    next.status = isTold ? .reported : .current
     if match.rule.name != DirectiveRules.forbidden.name {
       next.clauseAddressee = match.part("addressee") ?? concerned(sentence)
     }

@@ -40,6 +40,7 @@ struct DirectiveReader {
     enterArticle(line)
     enter(line)
     if labels.take(reading, line, &drafts) { return }
+    if isPetition(line) { return }
     if let match = DirectiveRules.execution.match(reading, at: line.body.lowerBound, limit: line.body.upperBound) {
       return addExecution(match, line)
     }
@@ -52,6 +53,12 @@ struct DirectiveReader {
     for sentence in line.sentences(reading, startingAt: sentenceStarts) { read(sentence, in: line) }
     keepTitle(line, known: known)
     leave(line, known: known)
+  }
+
+  /// `2. Về kiến nghị bổ sung nguồn vốn:` names what was asked for; what is demanded follows.
+  private func isPetition(_ line: DirectiveLine) -> Bool {
+    guard reading.isMark(.colon, at: line.body.upperBound - 1) else { return false }
+    return DirectiveRules.petition.match(reading, at: line.body.lowerBound, limit: line.body.upperBound) != nil
   }
 
   /// A new section ends what was demanded before.

@@ -11,7 +11,9 @@ enum DirectiveRules {
 
   /// Rules that hold without an authority that is already demanding.
   static let all: [Rule] =
-    demands.rules + continuations.rules + [opener, tasks, named, concern, execution, headline, TaskLabels.label]
+    demands.rules + continuations.rules + [
+      opener, voice, tasks, petition, named, concern, execution, headline, TaskLabels.label,
+    ]
 
   /// `yêu cầu các sở rà soát …`, `giao Sở Y tế chủ trì …`
   static let told = Rule(
@@ -89,8 +91,8 @@ enum DirectiveRules {
     "directive.list-opener", "A demand whose actions follow as a list.",
     source: "annotation guidelines, directive, lists under a heading or a colon",
     .sequence(
-      .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "addressee", "statement", "opener", "voice").captured(
-        "verb"),
+      .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "addressee", "statement", "opener", "voice")
+        .captured("verb"),
       .optional(.sequence(.optional(.word("cho")), AddresseePatterns.whole.captured("addressee"))),
       .repeated(
         .sequence(
@@ -100,6 +102,22 @@ enum DirectiveRules {
               .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "statement", "opener", "voice"))), .token),
         0...16),
       .mark(.colon)))
+
+  /// `Ủy ban nhân dân tỉnh ban hành Kế hoạch …, cụ thể như sau:`
+  static let voice = Rule(
+    "directive.issuing-words", "Words that say who speaks in what follows.",
+    source: "usage of official papers; annotation guidelines, directive, fields",
+    .sequence(
+      .phrase(.reportingVerbs, where: "takes", isOneOf: "voice").captured("verb"),
+      .repeated(.sequence(.notAhead(.mark(.colon, .period)), .token), 0...120), .mark(.colon)))
+
+  /// `Về kiến nghị bổ sung nguồn vốn:`
+  static let petition = Rule(
+    "directive.petition-heading", "Words in front of a colon that name what was asked for; what is demanded follows.",
+    source: "annotation guidelines, directive, lists under a heading or a colon",
+    .sequence(
+      .word("về"), .optional(.words("các", "một số", "những")), .words("kiến nghị", "đề nghị", "đề xuất"),
+      .notAhead(AddresseePatterns.head)))
 
   /// `Một số nhiệm vụ cụ thể:` in front of actions in the same line
   static let tasks = Rule(

@@ -41,7 +41,7 @@ enum LookAlike {
 
   private static let tells = Pattern.choice(
     .words("đã", "đang", "vừa", "sẽ"), .words("đồng thuận", "nhất trí"),
-    .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "opener", "voice"))
+    .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "opener"))
 
   private static func keys(_ words: String...) -> Set<Lexicon.Key> { Set(words.map { Lexicon.standard.key(of: $0) }) }
 }

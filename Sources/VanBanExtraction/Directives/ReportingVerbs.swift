@@ -8,12 +8,14 @@ struct ReportingVerbs: Sendable {
   private let forces: [Directive.Force?]
   private let telling: Set<Int>
   private let voices: Set<Int>
+  private let asking: Set<Int>
 
   init(_ lexicon: Lexicon) {
     let rows = 0..<lexicon.rowCount(of: .reportingVerbs)
     let force = lexicon.column("force", of: .reportingVerbs) ?? 0
     let takes = lexicon.column("takes", of: .reportingVerbs) ?? 0
     forces = rows.map { Directive.Force(rawValue: lexicon.cell(.reportingVerbs, row: $0, force)) }
+    asking = Set(rows.filter { ["demand", "addressee"].contains(lexicon.cell(.reportingVerbs, row: $0, takes)) })
     voices = Set(rows.filter { lexicon.cell(.reportingVerbs, row: $0, takes) == "voice" })
     telling = Set(rows.filter { lexicon.cell(.reportingVerbs, row: $0, takes) == "telling" })
   }
@@ -23,12 +25,17 @@ struct ReportingVerbs: Sendable {
     reading.text.phrases.longest(.reportingVerbs, at: token).flatMap { forces[$0.entry.row] }
   }
 
-  /// Whether the verb at a token only tells: with it another speaks, and demands nothing.
+  /// Whether the verb at a token asks by itself: `yêu cầu`; `kết luận` only opens what is asked.
+  func asks(_ reading: Reading, at token: Int) -> Bool {
+    reading.text.phrases.longest(.reportingVerbs, at: token).map { asking.contains($0.entry.row) } ?? false
+  }
+
   /// Whether the verb at a token only says who speaks: `có ý kiến như sau:`.
   func isVoice(_ reading: Reading, at token: Int) -> Bool {
     reading.text.phrases.longest(.reportingVerbs, at: token).map { voices.contains($0.entry.row) } ?? false
   }
 
+  /// Whether the verb at a token only tells: with it another speaks, and demands nothing.
   func isTelling(_ reading: Reading, at token: Int) -> Bool {
     reading.text.phrases.longest(.reportingVerbs, at: token).map { telling.contains($0.entry.row) } ?? false
   }
@@ -57,7 +64,7 @@ struct ReportingVerbs: Sendable {
   }
 
   /// `Về đề nghị các bộ …` at the start takes up what was asked.
-  static let about = Lexicon.standard.key(of: "về")
+  private static let about = Lexicon.standard.key(of: "về")
 
   /// Words before which `yêu cầu`, `đề nghị`, `chỉ đạo` are nouns or passives.
   private static let nounsBefore: Set<Lexicon.Key> = Set(

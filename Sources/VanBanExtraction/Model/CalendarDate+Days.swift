@@ -37,6 +37,14 @@ extension CalendarDate {
     return CalendarDate(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: 1).adding(days: -1)
   }
 
+  /// The same day so many months later, or the last one of a shorter month; `nil` when the date is not complete.
+  public func adding(months: Int) -> CalendarDate? {
+    guard let year, let month, let day else { return nil }
+    let count = year * 12 + month - 1 + months
+    let last = CalendarDate(year: count / 12, month: count % 12 + 1).lastDay
+    return CalendarDate(year: count / 12, month: count % 12 + 1, day: min(day, last?.day ?? day))
+  }
+
   /// The day so many days later, or `nil` when the date is not complete.
   public func adding(days: Int) -> CalendarDate? { dayNumber.map { CalendarDate(dayNumber: $0 + days) } }
 }
