@@ -67,7 +67,8 @@ enum ActionPatterns {
 
   /// Whether the name of a body, a role or a person ends before a token.
   @Sendable private static func isBehindName(_ reading: Reading, _ token: Int) -> Bool {
-    token > 0 && !reading.layers.layers(at: token - 1).isDisjoint(with: [.organization, .role, .person])
+    token > 0 && !reading.shape(token).contains(.capitalized)
+      && !reading.layers.layers(at: token - 1).isDisjoint(with: [.organization, .role, .person])
   }
 
   /// Whether no word before a token takes the demand out of the verb that starts there.

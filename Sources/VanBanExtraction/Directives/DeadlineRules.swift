@@ -58,7 +58,7 @@ enum DeadlineRules {
   static let event = Rule(
     "deadline.event", "Something that happens, before which the action must be done.", source: source,
     .sequence(
-      .choice(.word("trước"), .word("chậm nhất trước")), .optional(.words("khi", "dịp", "mùa", "thềm")),
+      .choice(.word("trước"), .word("chậm nhất trước")), .optional(.words("khi", "dịp", "thềm")),
       .choice(
         .sequence(
           .word("tết"), .optional(.word("nguyên đán")),

@@ -50,6 +50,7 @@ struct IssuerFinder {
         token -= 1
         continue
       }
+      if isCarriedOn(reading, token, verb) { return .lay }
       if let subject = subject(reading, at: token, verb), !isObject(reading, token, sentence) {
         return isAgent(reading, token, verb) || isGeneric(reading, token) ? .lay : subject
       }
@@ -164,6 +165,12 @@ struct IssuerFinder {
     let layers: [Layer] = [.role, .organization]
     guard let end = layers.compactMap({ reading.layers.end(of: $0, startingAt: token) }).max() else { return false }
     return (token..<end).contains { reading.key($0) == Self.level && Self.levels.contains(reading.key($0 + 1)) }
+  }
+
+  /// `giúp Ủy ban nhân dân xã chỉ đạo`: the object of one verb is the subject of the next, and no order is told.
+  private func isCarriedOn(_ reading: Reading, _ token: Int, _ verb: Int) -> Bool {
+    let layers: [Layer] = [.role, .organization]
+    return layers.contains { reading.layers.end(of: $0, startingAt: token) == verb } && isBehindVerb(reading, token)
   }
 
   private static let agentWords = keys("được", "bị", "do", "mà", "nhờ")

@@ -81,6 +81,7 @@ extension Document {
       "lead": directive.lead.compactMap(words).joined(separator: ", "),
       "cooperate": directive.cooperate.compactMap(words).joined(separator: ", "),
       "deadline": words(directive.deadline?.span), "deadlineDate": directive.deadline?.date?.description,
+      "product": words(directive.product),
     ]
   }
 }
