@@ -19,7 +19,7 @@ struct VanBanCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       AnnotateCommand.self, TasksCommand.self, TokenizeCommand.self, NormalizeCommand.self, ExplainCommand.self,
-      EvaluateCommand.self,
+      EvaluateCommand.self, CompareCommand.self,
     ],
     defaultSubcommand: AnnotateCommand.self)
 }
