@@ -5,7 +5,7 @@ static const _Alignas(16) uint8_t lexicon[] = {
 #embed "lexicon.bin"
 };
 
-static const _Alignas(16) uint8_t boundary_model[] = {
+static const _Alignas(64) uint8_t boundary_model[] = {
 #embed "boundary_model.bin"
 };
 

@@ -17,7 +17,7 @@ import VanBanText
 public struct Tokenizer: Sendable {
   private let normalizer: Normalizer
   private let lexicon: Lexicon
-  private let wordSegmenter: any WordSegmenter
+  private let segmenter: BoundarySegmenter
 
   /// Makes a tokenizer.
   ///
@@ -26,7 +26,7 @@ public struct Tokenizer: Sendable {
   ///   - normalization: What is evened out before the text is cut. The text itself is never altered.
   public init(lexicon: Lexicon = .standard, normalization: NormalizationOptions = NormalizationOptions()) {
     self.lexicon = lexicon
-    wordSegmenter = BoundarySegmenter(lexicon: lexicon)
+    segmenter = BoundarySegmenter(lexicon: lexicon)
     normalizer = Normalizer(normalization)
   }
 
@@ -65,11 +65,8 @@ public struct Tokenizer: Sendable {
   /// Tokenizer().words(in: text).map { text[$0.span] }  // ["Ông", "Lê An", "yêu cầu", "rà soát"]
   /// ```
   public func words(in text: String) -> [Word] {
-    let segmented = segment(text)
-    return wordSegmenter.words(of: segmented).map { run in
-      let kind = run.isName ? Word.Kind.name : Word.Kind(segmented.tokens.kinds[run.tokens.lowerBound])
-      return Word(span: segmented.span(run.tokens), kind: kind, syllableCount: run.tokens.count)
-    }
+    let normalized = normalizer.normalize(text)
+    return segmenter.words(of: TokenTable(normalized.bytes, lexicon: lexicon), in: normalized.map, lexicon)
   }
 
   /// The sentences of a text, without the white space between them; together they cover every token. Linear.

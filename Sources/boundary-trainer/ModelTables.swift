@@ -16,10 +16,12 @@ struct ModelTables {
   private static let contextPrior: Float = 2
 
   private let statistics: Statistics
+  private let knowledge: SyllableKnowledge
   private let classes: [UInt64: PairClass]
 
-  init(_ statistics: Statistics) {
+  init(_ statistics: Statistics, _ knowledge: SyllableKnowledge) {
     self.statistics = statistics
+    self.knowledge = knowledge
     var classes: [UInt64: PairClass] = [:]
     for (key, counts) in statistics.pairs where counts.joined >= 0.5 || counts.split >= Self.leastSplitCount {
       classes[key] = Self.pairClass(counts, statistics.doubles[key])
@@ -28,15 +30,15 @@ struct ModelTables {
   }
 
   /// The model, without weights of features.
-  func model(contextWeights: ContextWeights) -> BoundaryModel {
-    var model = BoundaryModel()
-    model.syllables = statistics.syllables
-    model.traits = SyllableTraitCounts(statistics).traits()
-    model.pairs = FingerprintTable(classes.mapValues(\.rawValue)) { statistics.pairs[$0]?.total ?? 0 }
-    model.contexts = FingerprintTable(contexts(contextWeights).mapValues { UInt8(bitPattern: $0) }) {
+  func draft(contextWeights: ContextWeights) -> BoundaryModelDraft {
+    var draft = BoundaryModelDraft()
+    draft.spellings = statistics.spellings
+    draft.traits = SyllableTraitCounts(statistics, native: knowledge.native).traits(knowledge.openers)
+    draft.pairs = FingerprintTableBuilder(classes.mapValues(\.rawValue)) { statistics.pairs[$0]?.total ?? 0 }
+    draft.contexts = FingerprintTableBuilder(contexts(contextWeights).mapValues { UInt8(bitPattern: $0) }) {
       statistics.contexts[$0]?.total ?? 0
     }
-    return model
+    return draft
   }
 
   private static func pairClass(_ counts: PairCounts, _ word: (count: Float, capitalized: Float)?) -> PairClass {
@@ -76,7 +78,7 @@ struct ModelTables {
   }
 }
 
-extension FingerprintTable {
+extension FingerprintTableBuilder {
   /// Stores values, those of the most frequent keys first: a bucket that overflows leaves out rare ones.
   fileprivate init(_ values: [UInt64: UInt8], frequency: (UInt64) -> Float) {
     self.init(capacity: values.count)

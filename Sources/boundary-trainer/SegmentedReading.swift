@@ -37,7 +37,7 @@ struct SegmentedReading {
   ) {
     let tokens = TokenTable(line.map { $0 == 0x09 || $0 == 0x5F ? 0x20 : $0 }, lexicon: lexicon)
     var windows: [GapWindow] = []
-    segmenter.visit(tokens) { windows.append($0) }
+    segmenter.visit(tokens) { windows.append($1) }
     for (index, window) in windows.enumerated() where window.pair != .none {
       let end = Int(tokens.ends[index])
       let isJoined = line[end] == 0x5F && end + 1 == Int(tokens.starts[index + 1])
@@ -59,7 +59,7 @@ struct SegmentedReading {
 
 extension Example {
   fileprivate init(_ window: GapWindow, _ model: BoundaryModel, isJoined: Bool) {
-    features = window.features(PairFacets.all)
+    features = window.features(model.facets)
     contexts = window.pair.isAmbiguous ? model.contexts(of: window) : (0, 0)
     region = window.pair.region
     self.isJoined = isJoined

@@ -14,10 +14,13 @@ struct PairCounts {
 
 /// The counts that the model's tables are made of, over numbered syllables.
 ///
-/// Both tone styles of a syllable count as one, in the classic style, and only syllables of the lexicon are counted: no
+/// Spellings that mean the same count as one: both tone styles, `i` and `y`. Only syllables of the lexicon are counted: no
 /// other token has a key at run time.
 struct Statistics {
+  /// The syllables, each in its first spelling.
   private(set) var syllables: [String] = []
+  /// All spellings with their numbers.
+  private(set) var spellings: [(text: String, number: SyllableUnit.Number)] = []
   private(set) var pairs: [UInt64: PairCounts] = [:]
   /// Counts of pairs behind or in front of a given syllable, by the model's keys.
   private(set) var contexts: [UInt64: PairCounts] = [:]
@@ -52,24 +55,51 @@ struct Statistics {
 
   /// Rewrites the counts of the pairs on which the guideline decides.
   mutating func apply(_ conventions: Conventions) {
+    var rewritten: Set<UInt64> = []
     for convention in conventions.list {
       guard let key = key(convention.syllables[0], convention.syllables[1]) else { continue }
       let count = max(pairs[key]?.total ?? 0, Conventions.leastCount)
       pairs[key] = convention.isWord ? PairCounts(joined: count) : PairCounts(split: count)
-      contexts = contexts.filter { $0.key & 0xFFFF_FFFF != key }
+      rewritten.insert(key)
     }
+    contexts = contexts.filter { !rewritten.contains($0.key & 0xFFFF_FFFF) }
   }
+
+  /// Counts the words of a list as joined where the counts do not tell otherwise.
+  mutating func apply(_ compounds: CompoundList) {
+    var rewritten: Set<UInt64> = []
+    for (left, right) in compounds.pairs {
+      guard let key = key(left, right), case let counts = pairs[key] ?? PairCounts(),
+        counts.split <= CompoundList.mostSplit, counts.joined <= 3 * counts.split || counts.joined == 0
+      else { continue }
+      pairs[key] = PairCounts(joined: max(CompoundList.leastCount, counts.total))
+      rewritten.insert(key)
+    }
+    contexts = contexts.filter { !rewritten.contains($0.key & 0xFFFF_FFFF) }
+  }
+
+  /// The number of a syllable that has been counted.
+  func number(ofCounted syllable: Substring) -> SyllableUnit.Number? { numbers[String(syllable)] }
 
   /// The number of a syllable, new when it was not seen before; `nil` when the lexicon does not hold it.
   private mutating func number(_ syllable: Substring) -> SyllableUnit.Number? {
     if let known = numbers[String(syllable)] { return known }
     let folded = ToneStyle.key(of: String(syllable))
     guard lexicon.key(of: folded) != Lexicon.unknown else { return nil }
-    let number = numbers[folded] ?? SyllableUnit.Stand.first + UInt32(syllables.count)
-    if numbers[folded] == nil { syllables.append(folded) }
+    let variants = SyllableSpelling(folded).variants
+    let number = numbers[variants[0]] ?? SyllableUnit.Stand.first + UInt32(syllables.count)
+    if numbers[variants[0]] == nil { add(variants, number) }
     numbers[folded] = number
     numbers[String(syllable)] = number
     return number
+  }
+
+  private mutating func add(_ variants: [String], _ number: SyllableUnit.Number) {
+    syllables.append(variants[0])
+    for variant in variants {
+      numbers[variant] = number
+      if lexicon.key(of: variant) != Lexicon.unknown { spellings.append((variant, number)) }
+    }
   }
 
   private mutating func key(_ left: Substring, _ right: Substring) -> UInt64? {

@@ -45,11 +45,37 @@ struct TokenizeTests {
     #expect(output.contains(#"{"start":4,"end":13,"text":"Hà Nội","kind":"name"}"#))
   }
 
-  @Test("batches of lines hold every line")
-  func batches() {
-    let text = (0..<1000).map { "\($0)\n" }.joined()
-    #expect(Array(TextLines(text, batchSize: 7)).flatMap { $0 } == (0..<1000).map(String.init))
-    #expect(Array(TextLines("a")) == [["a"]])
-    #expect(Array(TextLines("")) == [])
+  @Test("lines stay apart, however they are wrapped")
+  func wrapped() async throws {
+    let output = try await tokenize("Ông Lê\nAn và TP.\nHồ Chí Minh, nghị quyết Hội\nđồng nhân dân\n")
+    #expect(output == "Ông Lê\nAn và TP.\nHồ_Chí_Minh , nghị_quyết Hội\nđồng nhân_dân\n")
+  }
+
+  @Test("a file of many blocks comes out like its lines")
+  func blocks() async throws {
+    let line = "Ngày 01/7/2021, UBND tỉnh Bắc Kạn rà\u{A0}soát.\n"
+    let output = try await tokenize(String(repeating: line, count: 8000))
+    #expect(output == String(repeating: "Ngày 01/7/2021 , UBND tỉnh Bắc_Kạn rà_soát .\n", count: 8000))
+  }
+
+  @Test("blocks hold every line, and a long line is one")
+  func lineBlocks() throws {
+    let long = String(repeating: "a", count: 1000)
+    for text in ["", "a", "a\n", "\n\n", (0..<500).map { "\($0)\n" }.joined(), "x\n\(long)\ny"] {
+      let file = try FileDescriptor.reading(workspace.file("blocks.txt", text))
+      defer { file.close() }
+      let blocks = Array(LineBlocks(file, blockSize: 64))
+      #expect(String(decoding: blocks.joined(), as: UTF8.self) == text)
+      #expect(blocks.dropLast().allSatisfy { $0.last == UInt8(ascii: "\n") && $0.count >= 64 })
+    }
+  }
+
+  @Test("what is no UTF-8 further on is told, with what came before written")
+  func brokenEnd() async throws {
+    let text = Array(String(repeating: "Hà Nội họp.\n", count: 20_000).utf8) + [0xFF, 0x0A]
+    let path = try workspace.file("broken.txt", text)
+    let status = await CommandRun.status(["tokenize", path, "-o", workspace.path + "/out"])
+    #expect(status == 65)
+    #expect(try workspace.read("out").hasPrefix("Hà_Nội họp .\n"))
   }
 }

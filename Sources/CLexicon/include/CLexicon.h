@@ -11,7 +11,7 @@ const uint8_t *_Nonnull vanban_lexicon_bytes(void);
 /// The number of bytes of the compiled lexicon.
 size_t vanban_lexicon_size(void);
 
-/// The first byte of the compiled model of word boundaries: aligned to 16 bytes, immutable, alive as long as the process.
+/// The first byte of the compiled model of word boundaries: aligned to 64 bytes, immutable, alive as long as the process.
 const uint8_t *_Nonnull vanban_boundary_model_bytes(void);
 
 /// The number of bytes of the compiled model of word boundaries.

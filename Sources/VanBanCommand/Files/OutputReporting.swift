@@ -17,6 +17,11 @@ extension OutputFile {
     _ = try Self.reported { () throws(FileError) in try write(text.utf8) }
   }
 
+  /// Writes bytes.
+  func writeBytes(_ bytes: [UInt8]) throws(CommandFailure) {
+    _ = try Self.reported { () throws(FileError) in try write(bytes) }
+  }
+
   private static func reported<Result>(_ work: () throws(FileError) -> Result) throws(CommandFailure) -> Result? {
     do throws(FileError) {
       return try work()

@@ -11,13 +11,23 @@ struct TextInputs {
   ///
   /// - Returns: the exit status: that of the first failure when no text came, 1 when some did.
   func visit(_ body: (Article) async throws(CommandFailure) -> Void) async throws(CommandFailure) -> ExitStatus {
+    try await visit(taking: { _ in false }, body)
+  }
+
+  /// The same; an input that `takes` has dealt with itself, which it tells by `true`, is not read as a text.
+  func visit(
+    taking takes: (SourceItem) async throws(CommandFailure) -> Bool,
+    _ body: (Article) async throws(CommandFailure) -> Void
+  ) async throws(CommandFailure) -> ExitStatus {
     var result = RunResult()
     for item in items {
       do throws(CommandFailure) {
-        let reading = try reader.read(item)
-        reading.note(for: item).map(Console.say)
+        if try await !takes(item) {
+          let reading = try reader.read(item)
+          reading.note(for: item).map(Console.say)
+          try await body(reading.article)
+        }
         result.add(DocumentOutcome(totals: RecordTotals(Document(text: ""))))
-        try await body(reading.article)
       } catch {
         if error.status == .cannotWrite { throw error }
         Console.say(error.message)

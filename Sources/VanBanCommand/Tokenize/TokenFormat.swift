@@ -9,30 +9,6 @@ enum TokenFormat: String, CaseIterable, ExpressibleByArgument {
   case jsonl
 }
 
-/// Writes lines of text cut into pieces.
-struct PlainPieces: Sendable {
-  let unit: TokenUnit
-  let joiner: String
-  private let tokenizer: Tokenizer
-
-  /// Cuts into `unit`s; `joiner` stands for the spaces inside a piece.
-  init(_ tokenizer: Tokenizer, unit: TokenUnit, joiner: String) {
-    self.tokenizer = tokenizer
-    self.unit = unit
-    self.joiner = joiner
-  }
-
-  /// One line of output for a line of input without its line end; sentences are a line each.
-  func line(_ text: String) -> String {
-    let pieces = tokenizer.pieces(of: text, unit).map { words(text[$0.span]) }
-    return pieces.joined(separator: unit == .sentence ? "\n" : " ") + "\n"
-  }
-
-  private func words(_ text: Substring) -> String {
-    unit == .sentence ? String(text) : text.split(whereSeparator: \.isWhitespace).joined(separator: joiner)
-  }
-}
-
 /// Writes the pieces of a document as JSON.
 struct JSONPieces: Sendable {
   let unit: TokenUnit

@@ -40,21 +40,27 @@ struct TokenizeCommand: OutputCommand {
   var output: String?
 
   func write(to file: OutputFile) async throws(CommandFailure) -> ExitStatus {
-    let tokenizer = Tokenizer(lexicon: try own.load())
-    return try await input.texts(inputs).visit { (article) async throws(CommandFailure) in
+    let lexicon = try own.load()
+    let pieces = PlainPieces(lexicon: lexicon, unit: unit, joiner: joiner)
+    let records = JSONPieces(Tokenizer(lexicon: lexicon), unit: unit, offsets: offsets)
+    return try await input.texts(inputs).visit(taking: { (item) async throws(CommandFailure) in
+      try await writeBlocks(of: item, pieces, to: file)
+    }) { (article) async throws(CommandFailure) in
       switch format {
-      case .jsonl: try file.writeText(JSONPieces(tokenizer, unit: unit, offsets: offsets).line(article))
-      case .plain: try await writeLines(of: article.text, tokenizer, to: file)
+      case .jsonl: try file.writeText(records.line(article))
+      case .plain: try file.writeBytes(pieces.lines(article.text))
       }
     }
   }
 
-  private func writeLines(of text: String, _ tokenizer: Tokenizer, to file: OutputFile) async throws(CommandFailure) {
-    let pieces = PlainPieces(tokenizer, unit: unit, joiner: joiner)
+  /// Writes a file of lines while it is read; `false` for an input that has to be read first.
+  private func writeBlocks(of item: SourceItem, _ pieces: PlainPieces, to file: OutputFile)
+    async throws(CommandFailure) -> Bool
+  {
+    guard format == .plain, case .file(let path) = item, let blocks = input.blocks(of: path) else { return false }
     let jobs = ProcessInfo.processInfo.activeProcessorCount
-    let batches = OrderedConcurrentMap(TextLines(text), maxConcurrentTasks: jobs) { lines in
-      lines.map(pieces.line).joined()
-    }
-    for await batch in batches { try file.writeText(batch) }
+    let outputs = OrderedConcurrentMap(blocks, maxConcurrentTasks: jobs) { block in block.map(pieces.lines) }
+    for await output in outputs { try file.writeBytes(output.get()) }
+    return true
   }
 }

@@ -7,10 +7,18 @@ public struct Word: Hashable, Sendable {
   /// What the word is.
   public let kind: Kind
   /// The number of tokens that make up the word: its syllables, and 1 for a number or a mark.
-  public let syllableCount: Int
+  public var syllableCount: Int { Int(tokenCount) }
+
+  private let tokenCount: UInt32
+
+  init(span: Span, kind: Kind, syllableCount: Int) {
+    self.span = span
+    self.kind = kind
+    tokenCount = UInt32(truncatingIfNeeded: syllableCount)
+  }
 
   /// The kinds of words.
-  public enum Kind: Sendable, CaseIterable {
+  public enum Kind: UInt8, Sendable, CaseIterable {
     /// A common word: `nghị quyết`, `và`, `UBND`.
     case word
     /// The name of a person or a place: `Nguyễn Văn An`, `Hà Nội`.
@@ -30,6 +38,7 @@ public struct Word: Hashable, Sendable {
 
 extension Word.Kind {
   /// The kind of a word that is one token.
+  @inline(__always)
   init(_ token: Token.Kind) {
     self =
       switch token {

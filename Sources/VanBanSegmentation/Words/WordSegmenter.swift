@@ -1,14 +1,46 @@
-/// Decides which tokens make up a word.
-///
-/// The one place where the decision is made: ``BoundarySegmenter`` learns it from data; another can take its place here.
-protocol WordSegmenter: Sendable {
-  /// The words of a text as runs of tokens, in order and without gaps; no word crosses the end of a sentence. Linear.
-  func words(of text: SegmentedText) -> [WordRun]
+import VanBanLexicon
+import VanBanText
+
+extension BoundarySegmenter {
+  /// The words of a text, in order; together they cover every token. Linear.
+  ///
+  /// - Parameters:
+  ///   - tokens: The tokens, in offsets of the normalised text.
+  ///   - map: The way back to the original text.
+  ///   - lexicon: The lexicon that gave the tokens their keys.
+  func words(of tokens: TokenTable, in map: OffsetMap, _ lexicon: Lexicon) -> [Word] {
+    var scores = scores(tokens)
+    let isIdentity = map.isIdentity
+    // Sound: no buffer leaves its closure, and there are no more words than tokens.
+    return unsafe tokens.withColumns { keys, kinds, shapes in
+      unsafe scores.withUnsafeMutableBufferPointer { scores in
+        unsafe GapRules(scores, keys, kinds, shapes, lexicon).apply()
+        let assembler = unsafe WordAssembler(UnsafeBufferPointer(scores), keys, kinds, shapes, lexicon)
+        return unsafe tokens.withPositions { starts, ends in
+          unsafe Array(unsafeUninitializedCapacity: tokens.count) { words, count in
+            assembler.visit { first, last, kind in
+              let span = unsafe Span(Int(starts[first]), Int(ends[last]))
+              let word = Word(
+                span: isIdentity ? span : map.original(span), kind: kind, syllableCount: last &- first &+ 1)
+              unsafe words.initializeElement(at: count, to: word)
+              count &+= 1
+            }
+          }
+        }
+      }
+    }
+  }
 }
 
-/// A word as a run of tokens.
-struct WordRun: Hashable, Sendable {
-  let tokens: Range<Int>
-  /// Whether the tokens are a proper name.
-  let isName: Bool
+extension TokenTable {
+  /// Lends the columns that tell where each token is.
+  @inline(__always)
+  fileprivate func withPositions<Result>(
+    _ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt32>) -> Result
+  ) -> Result {
+    // Sound: the buffers do not leave the closure.
+    unsafe starts.withUnsafeBufferPointer { starts in
+      unsafe ends.withUnsafeBufferPointer { ends in unsafe body(starts, ends) }
+    }
+  }
 }

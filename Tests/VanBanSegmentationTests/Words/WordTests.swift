@@ -27,6 +27,38 @@ import VanBanSegmentation
   ])
   func joinsNames(_ text: String, _ expected: String) { #expect(words(text) == expected) }
 
+  /// What a legal text writes as one is never parted, nor glued to what stands around it.
+  @Test(arguments: [
+    ("theo Nghị định số 123/2020/NĐ-CP, áp dụng", "theo|Nghị định|số|123/2020/NĐ-CP|,|áp dụng"),
+    ("theo điểm a khoản 2 Điều 5 Luật này", "theo|điểm|a|khoản|2|Điều|5|Luật|này"),
+    ("họp ở TP. Hồ Chí Minh ngày 01/7/2021.", "họp|ở|TP. Hồ Chí Minh|ngày|01/7/2021|."),
+    ("tổng vốn 1.579,96 tỷ đồng của tỉnh", "tổng|vốn|1.579,96|tỷ|đồng|của|tỉnh"),
+    ("chị H'Yim Kđoh mắc Covid-19.", "chị|H'Yim Kđoh|mắc|Covid-19|."),
+    ("Dịch Covid-19 lan nhanh", "Dịch|Covid-19|lan|nhanh"),
+    ("nhiệm kỳ 2020-2025, tỷ số 2-1", "nhiệm kỳ|2020-2025|,|tỷ số|2-1"),
+    ("ăn cà-rem ở Hà Nội-Hải Phòng", "ăn|cà-rem|ở|Hà Nội|-|Hải Phòng"),
+    ("công an tp.HCM ở tp. HCM", "công an|tp.|HCM|ở|tp.|HCM"),
+  ])
+  func keepsWhatBelongsTogether(_ text: String, _ expected: String) { #expect(words(text) == expected) }
+
+  /// Words that the counts hardly know: reduplications, names that open with a place among siblings.
+  @Test(arguments: [
+    ("nói năng lí nhí, đi đứng lơ ngơ", "nói năng|lí nhí|,|đi đứng|lơ ngơ"),
+    ("giống quí hiếm và quý hiếm", "giống|quí hiếm|và|quý hiếm"),
+    ("đến nhà ông Hai Lúa. Anh Bình về.", "đến|nhà|ông|Hai Lúa|.|Anh|Bình|về|."),
+  ])
+  func knowsRareWords(_ text: String, _ expected: String) { #expect(words(text) == expected) }
+
+  /// A line of any length and of any marks is cut in time linear in its length.
+  @Test(arguments: ["a ", "a-", "(", "ư\u{301}", "TP. ", "Hồ ", "tp."])
+  func longLinesOfOneKindAreCovered(_ unit: String) {
+    let text = String(repeating: unit, count: 40_000)
+    let found = Tokenizer().words(in: text)
+    let covered = found.reduce(0) { $0 + $1.span.length }
+    #expect(covered >= text.utf8.count { $0 != 0x20 })
+    #expect(zip(found, found.dropFirst()).allSatisfy { $0.span.end <= $1.span.start })
+  }
+
   @Test func tellsKindsAndSyllables() {
     let found = Tokenizer().words(in: "Ông Lê An rà soát 5 dự án.")
     #expect(found.map(\.kind) == [.word, .name, .word, .number, .word, .punctuation])

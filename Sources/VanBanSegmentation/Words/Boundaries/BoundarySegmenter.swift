@@ -1,7 +1,7 @@
 import VanBanLexicon
 
 /// Joins the syllables between which a ``BoundaryModel`` sees no boundary.
-package struct BoundarySegmenter: WordSegmenter {
+package struct BoundarySegmenter: Sendable {
   private let model: BoundaryModel
   private let units: SyllableUnits
 
@@ -11,42 +11,69 @@ package struct BoundarySegmenter: WordSegmenter {
     units = SyllableUnits(model, lexicon: lexicon)
   }
 
-  func words(of text: SegmentedText) -> [WordRun] {
-    var gaps = GapScores(scores(text.tokens))
-    gaps.joinShortenedPlaces(of: text)
-    var words: [WordRun] = []
-    words.reserveCapacity(text.tokens.count)
-    for sentence in text.sentences {
-      var start = sentence.lowerBound
-      for own in text.ownWords(in: sentence) {
-        gaps.append(start..<own.tokens.lowerBound, of: text, to: &words)
-        words.append(own)
-        start = own.tokens.upperBound
-      }
-      gaps.append(start..<sentence.upperBound, of: text, to: &words)
-    }
-    return words
-  }
-
   /// For each token the score of being one word with the next: above 0 for yes. Linear.
-  package func scores(_ tokens: TokenTable) -> [Int32] {
-    var scores: [Int32] = []
-    scores.reserveCapacity(tokens.count)
-    visit(tokens) { window in scores.append(window.pair == .none ? 0 : model.score(window)) }
-    return scores
+  package func scores(_ tokens: TokenTable) -> [Int16] {
+    // Sound: one score is written for each token.
+    unsafe Array(unsafeUninitializedCapacity: tokens.count) { scores, count in
+      visit(tokens) { index, window in unsafe scores[index] = model.score(window) }
+      count = tokens.count
+    }
   }
 
-  /// Hands the window at the gap behind each token to `body`, in order. Linear.
-  package func visit(_ tokens: TokenTable, _ body: (GapWindow) -> Void) {
+  /// Hands the window at the gap behind each token to `body`, with the token's index, in order. Linear.
+  ///
+  /// A block of tokens is looked up before its windows are made: look-ups that wait for no decision overlap.
+  @inline(__always)
+  package func visit(_ tokens: TokenTable, _ body: (Int, GapWindow) -> Void) {
     var window = GapWindow()
-    for index in tokens.indices {
-      let unit = units.unit(tokens.keys[index], tokens.kinds[index], tokens.shapes[index])
-      window.advance(to: unit, model.pairClass(window.after, unit))
-      if index >= 2 { body(window) }
+    units.withLookup { units in
+      unsafe tokens.withColumns { keys, kinds, shapes in
+        unsafe withUnsafeTemporaryAllocation(of: SeenToken.self, capacity: Self.blockSize) { block in
+          var last = SyllableUnit.lineEdge
+          for start in stride(from: 0, to: tokens.count, by: Self.blockSize) {
+            let range = start..<min(start &+ Self.blockSize, tokens.count)
+            // Sound: the columns have one element for each token, and the block has room for the range.
+            for index in range {
+              let unit = units.unit(unsafe keys[index], unsafe kinds[index], unsafe shapes[index])
+              unsafe block[index &- start] = SeenToken(unit: unit, pair: model.pairClass(last, unit))
+              last = unit
+            }
+            for index in range {
+              unsafe window.advance(to: block[index &- start].unit, block[index &- start].pair)
+              if index >= 2 { body(index &- 2, window) }
+            }
+          }
+        }
+      }
     }
-    for _ in 0..<min(tokens.count, 2) {
+    for index in max(0, tokens.count - 2)..<tokens.count {
       window.advance(to: .lineEdge, .none)
-      body(window)
+      body(index, window)
+    }
+  }
+
+  /// As many as stay in the fastest memory.
+  private static var blockSize: Int { 1024 }
+
+  /// A token with the pair that it makes with the one before it.
+  private struct SeenToken {
+    let unit: SyllableUnit
+    let pair: PairClass
+  }
+}
+
+extension TokenTable {
+  /// Lends the columns that tell what each token is.
+  @inline(__always)
+  func withColumns<Result>(
+    _ body: (UnsafeBufferPointer<Lexicon.Key>, UnsafeBufferPointer<Token.Kind>, UnsafeBufferPointer<TokenShape>) ->
+      Result
+  ) -> Result {
+    // Sound: the buffers do not leave the closure.
+    unsafe keys.withUnsafeBufferPointer { keys in
+      unsafe kinds.withUnsafeBufferPointer { kinds in
+        unsafe shapes.withUnsafeBufferPointer { shapes in unsafe body(keys, kinds, shapes) }
+      }
     }
   }
 }

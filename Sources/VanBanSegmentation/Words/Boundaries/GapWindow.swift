@@ -32,27 +32,34 @@ package struct GapWindow: Sendable {
   @inline(__always)
   package var unitAfter: SyllableUnit { after.startsLine ? .lineEdge : after }
 
-  /// The features of the gap.
-  @inline(__always)
-  package func features(_ facets: [PairFacets]) -> GapFeatures {
-    let unitBefore = unitBefore
-    let unitAfter = unitAfter
-    let here = facets[Int(pair.rawValue)]
-    let pattern = capitalPattern(unitBefore)
-    let levels = facets[Int(pairBefore.rawValue)].level &* 8 &+ facets[Int(pairAfter.rawValue)].level
-    return GapFeatures(
-      pairs: here.bucket &* 64 &+ levels,
-      pairCapitals: Int(pair.rawValue) &* BoundaryFeature.capitalPatterns &+ pattern,
-      capitals: ((pattern &* 3 &+ unitBefore.capitals) &* 3 &+ unitAfter.capitals) &* 4 &+ here.tendency,
-      surroundings: (unitBefore.kind &* 5 &+ unitAfter.kind) &* 4 &+ here.tendency,
-      affinity: (left.joinsForward &* 7 &+ right.joinsBackward) &* 5 &+ here.certainty,
-      freedom: (left.freedom &* 7 &+ right.freedom) &* 5 &+ here.certainty)
-  }
-
   /// The capitals of the pair; one that the start of a clause may have caused counts apart.
   @inline(__always)
-  private func capitalPattern(_ unitBefore: SyllableUnit) -> Int {
-    let isCaused = unitBefore.opensClause && left.capitals == 1
+  var capitalPattern: Int {
+    let isCaused = left.capitals == 1 && unitBefore.opensClause
     return (isCaused ? 3 : left.capitals) &* 3 &+ right.capitals
+  }
+
+  /// The features of the gap.
+  @inline(__always)
+  package func features(_ facets: PairFacets.Table) -> GapFeatures {
+    let (unitBefore, unitAfter) = (unitBefore, unitAfter)
+    let here = facets[pair]
+    let pattern = capitalPattern
+    let levels = facets[pairBefore].level &* 8 &+ facets[pairAfter].level
+    let around = (pattern &* 3 &+ unitBefore.capitals) &* 3 &+ unitAfter.capitals
+    let (certainty, hasCapital) = (here.certainty, left.capitals &+ right.capitals > 0 ? 1 : 0)
+    let looseness = (left.likeness(to: right) &* 3 &+ left.looseness) &* 3 &+ right.looseness
+    return GapFeatures(
+      (
+        here.bucket &* 64 &+ levels,
+        Int(pair.rawValue) &* BoundaryFeature.capitalPatterns &+ pattern,
+        around &* 4 &+ here.tendency,
+        (unitBefore.kind &* 5 &+ unitAfter.kind) &* 4 &+ here.tendency,
+        (left.joinsForward &* 7 &+ right.joinsBackward) &* 5 &+ certainty,
+        (left.freedom &* 7 &+ right.freedom) &* 5 &+ certainty,
+        (looseness &* 5 &+ certainty) &* 2 &+ hasCapital,
+        ((left.frequency &* 5 &+ right.frequency) &* 5 &+ certainty) &* 2 &+ hasCapital,
+        ((left.isNative &* 2 &+ right.isNative) &* 12 &+ pattern) &* 5 &+ certainty
+      ))
   }
 }

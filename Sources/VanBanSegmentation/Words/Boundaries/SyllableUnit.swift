@@ -1,9 +1,17 @@
-/// What the boundary model sees of one token, packed into 32 bits.
+/// What the boundary model sees of one token, packed into 64 bits.
+///
+/// | bits | content |
+/// |---|---|
+/// | 0-47 | the number of the syllable and its ``SyllableTraits`` |
+/// | 48-50 | the ``Kind`` of the token |
+/// | 51-52 | its capitals: none, the first letter, all letters |
+/// | 53 | whether it is the first of its line |
 package struct SyllableUnit: Hashable, Sendable {
-  /// The number of a syllable in the model.
+  /// The number of a syllable in the model. Spellings that mean the same (`quí`, `quý`) share one.
   package typealias Number = UInt32
 
-  private var bits: UInt32
+  /// All of the unit, as the compiled model stores it without kind, capitals and line.
+  package let bits: UInt64
 
   /// The numbers that stand for tokens that are no known syllable.
   package enum Stand {
@@ -16,73 +24,68 @@ package struct SyllableUnit: Hashable, Sendable {
   }
 
   /// What kind of token it is, as far as boundaries depend on it.
-  package enum Kind: UInt32, CaseIterable {
+  package enum Kind: UInt64, CaseIterable {
     case letters, lettersWithFigures, figures, other, lineEdge
   }
 
-  /// The levels of capitals: none, the first letter, all letters.
-  package static var capitalLevels: Int { 3 }
-
   /// The place before the first and behind the last token of a line.
-  package static var lineEdge: SyllableUnit {
-    SyllableUnit(number: Stand.lineEdge, traits: SyllableTraits()).with(kind: .lineEdge, capitals: 0)
-  }
+  package static var lineEdge: SyllableUnit { SyllableUnit(Stand.lineEdge, kind: .lineEdge) }
 
-  package init(number: Number, traits: SyllableTraits) {
-    bits =
-      number | UInt32(traits.joinsForward) << 16 | UInt32(traits.joinsBackward) << 19 | UInt32(traits.freedom) << 22
-  }
-
+  /// Takes a unit as ``bits`` gives it.
   @inline(__always)
-  package func with(kind: Kind, capitals: UInt32) -> SyllableUnit {
-    var unit = self
-    unit.bits |= kind.rawValue << 25 | capitals << 28
-    return unit
+  package init(bits: UInt64) { self.bits = bits }
+
+  /// The unit of a syllable in lower case.
+  package init(number: Number, traits: SyllableTraits) { bits = UInt64(number) | traits.packed << 16 }
+
+  /// The unit of a token that is no known syllable.
+  package init(_ stand: Number, kind: Kind) {
+    bits = SyllableUnit(number: stand, traits: SyllableTraits()).bits | kind.rawValue << 48
   }
 
-  /// The same unit, first of its line.
+  /// The unit of a syllable as a text has it.
   @inline(__always)
-  package var startingLine: SyllableUnit {
-    var unit = self
-    unit.bits |= 1 << 31
-    return unit
+  package func with(capitals: UInt64, lineStart: UInt64) -> SyllableUnit {
+    SyllableUnit(bits: bits | capitals << 51 | lineStart << 53)
   }
 
-  @inline(__always) package var number: Number { bits & 0xFFFF }
-  @inline(__always) package var joinsForward: Int { Int(bits >> 16 & 7) }
-  @inline(__always) package var joinsBackward: Int { Int(bits >> 19 & 7) }
-  @inline(__always) package var freedom: Int { Int(bits >> 22 & 7) }
-  @inline(__always) package var kind: Int { Int(bits >> 25 & 7) }
-  @inline(__always) package var capitals: Int { Int(bits >> 28 & 3) }
-  @inline(__always) package var startsLine: Bool { bits >> 31 != 0 }
+  @inline(__always) package var number: Number { Number(truncatingIfNeeded: bits & 0xFFFF) }
+  @inline(__always) package var joinsForward: Int { field(16, 7) }
+  @inline(__always) package var joinsBackward: Int { field(19, 7) }
+  @inline(__always) package var freedom: Int { field(22, 7) }
+  @inline(__always) package var frequency: Int { field(25, 7) }
+  @inline(__always) package var isNative: Int { field(28, 1) }
+  @inline(__always) package var opensName: Bool { bits >> 46 & 1 != 0 }
+  @inline(__always) package var tellsBirthOrder: Bool { bits >> 47 & 1 != 0 }
+  @inline(__always) package var kind: Int { field(48, 7) }
+  @inline(__always) package var capitals: Int { field(51, 3) }
+  @inline(__always) package var startsLine: Bool { bits >> 53 & 1 != 0 }
 
-  /// Whether the unit can be a part of a word of several syllables.
-  @inline(__always) package var isJoinable: Bool { kind <= 1 }
+  /// Whether the unit can be a part of a word of several syllables: `Covid-19` is a word by itself.
+  @inline(__always) package var isJoinable: Bool { bits >> 48 & 7 == 0 }
 
   /// Whether a sentence or clause may begin behind the unit.
-  @inline(__always) package var opensClause: Bool { kind >= 3 }
+  @inline(__always) package var opensClause: Bool { bits >> 48 & 7 >= 3 }
+
+  /// Level of freedom in three steps: bound, either, free.
+  @inline(__always) package var looseness: Int { Int(0b10_10_10_01_01_00_00 >> (freedom &* 2) & 3) }
+
+  @inline(__always)
+  private func field(_ shift: UInt64, _ mask: UInt64) -> Int { Int(truncatingIfNeeded: bits >> shift & mask) }
 }
 
-/// How a syllable behaves in all the words that it occurs in: levels of 0 to 6.
-package struct SyllableTraits: Hashable, Sendable {
-  /// How many levels each trait has.
-  package static let levels = 7
-
-  /// How often it is joined to the syllable behind it.
-  package var joinsForward: UInt8 = 3
-  /// How often it is joined to the syllable before it.
-  package var joinsBackward: UInt8 = 3
-  /// How often it is a word by itself.
-  package var freedom: UInt8 = 3
-
-  package init() {}
-
-  /// The traits in one number, as the compiled model stores them.
-  package var packed: UInt16 { UInt16(joinsForward) | UInt16(joinsBackward) << 3 | UInt16(freedom) << 6 }
-
-  package init(packed: UInt16) {
-    joinsForward = UInt8(packed & 7)
-    joinsBackward = UInt8(packed >> 3 & 7)
-    freedom = UInt8(packed >> 6 & 7)
+extension SyllableUnit {
+  /// How alike two syllables sound: 1 the same syllable, 2 the same rime and tone, 3 the same rime, 4 the same
+  /// initial, else 0. Reduplications (*từ láy*) are made so: `xinh xinh`, `lơi lỏng`, `bâng khuâng`.
+  @inline(__always)
+  package func likeness(to next: SyllableUnit) -> Int {
+    let difference = bits ^ next.bits
+    if difference & 0xFFFF == 0 { return number >= Stand.first ? 1 : 0 }
+    if difference & SyllableTraits.rimeBits == 0 {
+      guard bits & SyllableTraits.rimeBits != SyllableTraits.rimeBits else { return 0 }
+      return difference & SyllableTraits.toneBits == 0 ? 2 : 3
+    }
+    let hasInitial = bits & SyllableTraits.initialBits != SyllableTraits.initialBits
+    return difference & SyllableTraits.initialBits == 0 && hasInitial ? 4 : 0
   }
 }
