@@ -72,7 +72,7 @@ private struct PlainPieceWriter {
     var (start, offset) = (0, 0)
     // Sound: the offsets lie in the piece.
     while offset < (unsafe piece.count) {
-      guard case let space = unsafe spaceLength(piece, offset), space > 0 else {
+      guard case let space = spaceLength(piece, offset), space > 0 else {
         offset += 1
         continue
       }
