@@ -71,8 +71,8 @@ private struct PlainPieceWriter {
   private mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
     var (start, offset) = (0, 0)
     // Sound: the offsets lie in the piece.
-    while offset < (unsafe piece.count) {
-      guard case let space = spaceLength(piece, offset), space > 0 else {
+    while offset < piece.count {
+      guard case let space = unsafe spaceLength(piece, offset), space > 0 else {
         offset += 1
         continue
       }
