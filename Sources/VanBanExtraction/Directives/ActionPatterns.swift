@@ -13,7 +13,7 @@ enum ActionPatterns {
   static let ambiguous = Pattern.sequence(
     .ahead(.test(isUnbound)), .ahead(.outside([.organization, .role, .person, .legalReference])),
     .ahead(.test(isWholeWord)), .notAhead(.sequence(.word("thông báo"), .words("để", "đến", "kết luận", "ý kiến"))),
-    .phrase(.ambiguousVerbs), .notAhead(.mark(.colon)))
+    .notAhead(.words("giữ chức", "giữ chức vụ")), .phrase(.ambiguousVerbs), .notAhead(.mark(.colon)))
 
   /// `không để`, `tuyệt đối không giao`: what must not be done, said without a verb of forbidding.
   static let prohibition = Pattern.sequence(
