@@ -43,14 +43,14 @@ struct TokenizeCommand: OutputCommand {
     let lexicon = try own.load()
     let pieces = PlainPieces(lexicon: lexicon, unit: unit, joiner: joiner)
     let records = JSONPieces(Tokenizer(lexicon: lexicon), unit: unit, offsets: offsets)
-    return try await input.texts(inputs).visit(taking: { (item) async throws(CommandFailure) in
-      try await writeBlocks(of: item, pieces, to: file)
-    }) { (article) async throws(CommandFailure) in
-      switch format {
-      case .jsonl: try file.writeText(records.line(article))
-      case .plain: try file.writeBytes(pieces.lines(article.text))
-      }
-    }
+    return try await input.texts(inputs).visit(
+      taking: { (item) async throws(CommandFailure) in try await writeBlocks(of: item, pieces, to: file) },
+      { (article) async throws(CommandFailure) in
+        switch format {
+        case .jsonl: try file.writeText(records.line(article))
+        case .plain: try file.writeBytes(pieces.lines(article.text))
+        }
+      })
   }
 
   /// Writes a file of lines while it is read; `false` for an input that has to be read first.
