@@ -50,6 +50,7 @@ struct Finding {
         [
           ("title", String(document[role.title])), ("body", role.organization.map { String(document[$0]) }),
           ("status", role.status.rawValue), ("holder", role.holder.map { document.person($0).name }),
+          ("held by", role.holderEvidence.map { "\($0.rule): \(Self.summaries[$0.rule] ?? "")" }),
         ])
     }
   }
@@ -80,6 +81,9 @@ struct Finding {
       }
     }
   }
+
+  private static let summaries = Dictionary(
+    ExtractionPipeline.rules.map { ($0.name, $0.summary) }, uniquingKeysWith: { first, _ in first })
 
   private static func legalReferences(_ document: Document) -> [Finding] {
     document.legalReferences.map {

@@ -29,6 +29,8 @@ public struct Role: Sendable, Equatable {
   public var status: Status
   /// The person who holds it, where the document says so.
   public var holder: Person.ID?
+  /// The rule that told who holds it, or `nil` without a holder.
+  public var holderEvidence: Evidence?
   /// The rule that found it.
   public var evidence: Evidence
 

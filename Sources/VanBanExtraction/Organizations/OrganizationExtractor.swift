@@ -5,31 +5,49 @@ import VanBanSegmentation
 package struct OrganizationExtractor: Extractor {
   package init() {}
 
-  package static let rules = [
-    Rule(
-      "organization.group", "a group of bodies: các sở, ban, ngành; các Bộ: Quốc phòng, Công an",
-      source: "Luật Tổ chức chính quyền địa phương 72/2025/QH15; Hướng dẫn 36-HD/VPTW, mục nơi nhận",
-      .organizationGroup),
-    Rule(
-      "organization.body", "one body: head, field, name, place, and the bodies above it",
-      source: "Luật Tổ chức Chính phủ 63/2025/QH15; Nghị định 30/2020/NĐ-CP, Phụ lục III",
-      .organizationBody),
-  ]
+  package static let rules = [group, body]
+
+  private static let group = Rule(
+    "organization.group", "a group of bodies: các sở, ban, ngành; các Bộ: Quốc phòng, Công an",
+    source: "Luật Tổ chức chính quyền địa phương 72/2025/QH15; Hướng dẫn 36-HD/VPTW, mục nơi nhận",
+    .organizationGroup)
+
+  private static let body = Rule(
+    "organization.body", "one body: head, field, name, place, and the bodies above it",
+    source: "Luật Tổ chức Chính phủ 63/2025/QH15; Nghị định 30/2020/NĐ-CP, Phụ lục III",
+    .organizationBody)
 
   /// The body above, inside the name of another.
   static let nested = Rule(
     "organization.nested", "the body above at the end of a name: Công an tỉnh Nghệ An in Phòng Cảnh sát hình sự …",
     source: "Nghị định 30/2020/NĐ-CP, Phụ lục III", .organizationBody)
 
-  private let set = RuleSet(rules)
-
+  /// Adds mentions of bodies. Linear: each place where a name may begin is read once.
   package func extract(into findings: inout Findings) {
-    for sentence in findings.reading.text.sentences {
-      for match in set.matches(in: findings.reading, sentence) {
-        findings.organizations.append(Found(match.tokens, match.evidence(findings.reading)))
-        findings.reading.layers.add(match.tokens, to: .organization)
+    let reading = findings.reading
+    for sentence in reading.text.sentences {
+      let grammar = OrganizationGrammar(reading, limit: sentence.upperBound)
+      var token = sentence.lowerBound
+      while token < sentence.upperBound {
+        guard let (end, rule) = Self.match(grammar, at: token), end > token, end <= sentence.upperBound else {
+          token += 1
+          continue
+        }
+        findings.organizations.append(Found(token..<end, Evidence(rule: rule.name)))
+        reading.layers.add(token..<end, to: .organization)
+        token = end
       }
     }
+  }
+
+  @inline(__always)
+  private static func match(_ grammar: OrganizationGrammar, at token: Int) -> (end: Int, rule: Rule)? {
+    if OrganizationGrammar.plural.contains(grammar.reading, token) {
+      return grammar.group(at: token, needsPlural: true).map { ($0, group) }
+    }
+    let tables = grammar.reading.tables(token)
+    guard tables.contains(.organizations) || tables.contains(.organizationHeads) else { return nil }
+    return grammar.body(at: token).map { ($0, body) }
   }
 }
 

@@ -14,7 +14,7 @@ package struct OrganizationGrammar {
   let reading: Reading
   let limit: Int
   let names: PersonNameGrammar
-  let vocabulary = OrganizationVocabulary.standard
+  var vocabulary: OrganizationVocabulary { .standard }
 
   /// Reads within the tokens before `limit`, by default to the end of the text.
   package init(_ reading: Reading, limit: Int? = nil) {

@@ -3,7 +3,8 @@ import VanBanSegmentation
 
 /// Groups of bodies: `các sở, ban, ngành`, `các Bộ: Quốc phòng, Công an`, `UBND các tỉnh, thành phố: Huế và Đà Nẵng`.
 extension OrganizationGrammar {
-  private static let plural = WordKeys("các những")
+  /// Words for many.
+  static let plural = WordKeys("các những")
   private static let and = WordKeys("và")
   private static let rank = WordKeys("ngang")
   private static let direct = WordKeys("trực")

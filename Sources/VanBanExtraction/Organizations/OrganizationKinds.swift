@@ -1,7 +1,7 @@
 import VanBanLexicon
 
 /// What sort of body a head or a whole name means, by row of its table.
-struct OrganizationKinds: Sendable {
+final class OrganizationKinds: Sendable {
   static let standard = OrganizationKinds(.standard)
 
   private let heads: [Organization.Kind?]

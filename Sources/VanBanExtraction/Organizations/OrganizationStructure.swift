@@ -12,8 +12,6 @@ struct OrganizationStructure {
 }
 
 extension OrganizationGrammar {
-  private static let plural = WordKeys("các những")
-
   /// Takes a name that this grammar has read apart. Linear in its length.
   func structure(of tokens: Range<Int>) -> OrganizationStructure {
     let start = tokens.lowerBound + (Self.plural.contains(reading, tokens.lowerBound) ? 1 : 0)

@@ -2,7 +2,7 @@ import VanBanLexicon
 import VanBanSegmentation
 
 /// What the tables tell of the words in names of bodies and places, by row, so that no cell is read in running text.
-struct OrganizationVocabulary: Sendable {
+final class OrganizationVocabulary: Sendable {
   /// What may follow a head.
   enum Takes: String {
     /// A field of work: `Sở Y tế`.

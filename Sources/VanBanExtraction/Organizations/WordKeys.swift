@@ -2,13 +2,23 @@ import VanBanLexicon
 
 /// A few words that a grammar speaks of, as keys looked up once.
 struct WordKeys: Sendable {
-  private let keys: Set<Lexicon.Key>
+  private let keys: [Lexicon.Key]
+  /// One bit for each key modulo 128: most tokens are told from all words by one look.
+  private let low: UInt64
+  private let high: UInt64
 
   /// The keys of single words, parted by spaces, in the standard lexicon.
   init(_ words: String) {
-    keys = Set(words.split(separator: " ").map { Lexicon.standard.key(of: String($0)) }).subtracting([Lexicon.unknown])
+    keys = words.split(separator: " ").map { Lexicon.standard.key(of: String($0)) }.filter { $0 != Lexicon.unknown }
+    low = keys.reduce(0) { $1 & 64 == 0 ? $0 | 1 << UInt64($1 & 63) : $0 }
+    high = keys.reduce(0) { $1 & 64 != 0 ? $0 | 1 << UInt64($1 & 63) : $0 }
   }
 
-  /// Whether a token is one of the words; false behind the end.
-  func contains(_ reading: Reading, _ token: Int) -> Bool { keys.contains(reading.key(token)) }
+  /// Whether a token is one of the words; false behind the end. O(number of words), one look for most tokens.
+  @inline(__always)
+  func contains(_ reading: Reading, _ token: Int) -> Bool {
+    let key = reading.key(token)
+    let bits = key & 64 == 0 ? low : high
+    return bits & 1 << UInt64(key & 63) != 0 && keys.contains(key)
+  }
 }

@@ -1,7 +1,7 @@
 import VanBanLexicon
 
 /// How common family names and given names are, by row of their tables.
-struct NameVocabulary: Sendable {
+final class NameVocabulary: Sendable {
   static let standard = NameVocabulary(.standard)
 
   private let families: [Int]

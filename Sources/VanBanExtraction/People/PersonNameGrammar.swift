@@ -5,7 +5,7 @@ import VanBanSegmentation
 package struct PersonNameGrammar {
   let reading: Reading
   let limit: Int
-  let vocabulary = NameVocabulary.standard
+  var vocabulary: NameVocabulary { .standard }
 
   /// Families that fewer of the counted people have need more than two syllables to be told from other words.
   static let commonFamily = 20

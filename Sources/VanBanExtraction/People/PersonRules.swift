@@ -27,7 +27,7 @@ enum PersonRules {
     "person.signature", "the name under the role of who signs",
     source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục chữ ký",
     .sequence(
-      .ahead(.test { PersonContext($0, limit: $0.count).isSignature($1) }),
+      .ahead(.shape(.lineStart)), .ahead(.test { PersonContext($0, limit: $0.count).isSignature($1) }),
       .optional(.honorifics.captured("honorific")),
       .choice(.name { $0.broken(at: $1) }, .name { $0.expected(at: $1) }), .ahead(.lineEnd)))
 
@@ -44,7 +44,8 @@ enum PersonRules {
   static let beforeRole = Rule(
     "person.before-role", "a name with the bearer's role behind a comma, a dash or a bracket", source: style,
     .sequence(
-      .name { $0.vietnamese(at: $1) }, .mark(.comma, .hyphen, .openingParenthesis), .optional(.age),
+      .ahead(.phrase(.familyNames)), .name { $0.vietnamese(at: $1) }, .mark(.comma, .hyphen, .openingParenthesis),
+      .optional(.age),
       .choice(
         .ahead(.annotation(.role)),
         .sequence(.choice(.honorifics, .words("nguyên", "hiện", "là", "hiện là")), .ahead(.annotation(.role))))))
@@ -67,7 +68,7 @@ enum PersonRules {
     "person.cited", "the author before the date of a source: Minh Anh (ngày 3 tháng 5 năm 2018)",
     source: "thông lệ trích dẫn báo chí",
     .sequence(
-      .ahead(.test(isFirst)), .name { $0.unknown(at: $1) },
+      .ahead(.shape(.capitalized)), .ahead(.test(isFirst)), .name { $0.unknown(at: $1) },
       .optional(.sequence(.mark(.hyphen, .comma, .ampersand), .name { $0.unknown(at: $1) })),
       .ahead(.sequence(.mark(.openingParenthesis), .choice(.kind(.date), .sequence(.word("ngày"), .kind(.number)))))))
 
@@ -94,7 +95,7 @@ enum PersonRules {
 
   static let bare = Rule(
     "person.full-name", "a common family name with two given names or more", source: style,
-    .name { $0.certain(at: $1) })
+    .sequence(.ahead(.phrase(.familyNames)), .name { $0.certain(at: $1) }))
 }
 
 extension Pattern {

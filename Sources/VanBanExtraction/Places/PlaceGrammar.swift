@@ -9,7 +9,7 @@ import VanBanSegmentation
 struct PlaceGrammar {
   let reading: Reading
   let limit: Int
-  let vocabulary = PlaceVocabulary.standard
+  var vocabulary: PlaceVocabulary { .standard }
   private let organizations: OrganizationGrammar
 
   /// Reads within the tokens before `limit`.

@@ -1,7 +1,7 @@
 import VanBanLexicon
 
 /// What the tables tell of words for places and of names of places, by row.
-struct PlaceVocabulary: Sendable {
+final class PlaceVocabulary: Sendable {
   /// The levels that a row allows.
   struct Levels: OptionSet {
     let rawValue: UInt8

@@ -9,9 +9,11 @@ import VanBanText
 struct Coreference {
   private let reading: Reading
   private let mentions: [Found<Person.Mention>]
+  /// The name of each mention, by index.
+  private let names: [NameParts]
   private var people: [Candidate] = []
   private var byName: [NameParts: Int] = [:]
-  private var byPart: [String: [Int]] = [:]
+  private var byPart: [NameParts.Part: [Int]] = [:]
   /// The person of each mention, by index.
   private(set) var links: [Int]
   /// Names that fitted two people.
@@ -21,12 +23,13 @@ struct Coreference {
     let name: NameParts
     let first: Int
     let isVietnamese: Bool
-    var genders: Set<String> = []
+    var genders: Genders = []
   }
 
   init(_ mentions: [Found<Person.Mention>], _ reading: Reading) {
     self.reading = reading
     self.mentions = mentions
+    names = mentions.map { NameParts($0.tokens, reading) }
     links = Array(repeating: -1, count: mentions.count)
     for index in mentions.indices where isFull(index) { link(index, to: person(named: parts(index), at: index)) }
     for index in mentions.indices where links[index] < 0 { linkAlias(index) }
@@ -37,7 +40,7 @@ struct Coreference {
   /// The number of people.
   var count: Int { people.count }
 
-  private func parts(_ index: Int) -> NameParts { NameParts(mentions[index].tokens, reading) }
+  private func parts(_ index: Int) -> NameParts { names[index] }
 
   /// Whether a mention names its person in full: several parts with a family name first, or a foreign name.
   private func isFull(_ index: Int) -> Bool {
@@ -58,13 +61,15 @@ struct Coreference {
     if let known = byName[name] { return known }
     people.append(Candidate(name: name, first: index, isVietnamese: isVietnamese(mentions[index].tokens)))
     byName[name] = people.count - 1
-    for part in Set(name.parts) { byPart[part, default: []].append(people.count - 1) }
+    for (index, part) in name.parts.enumerated() where !name.parts[..<index].contains(part) {
+      byPart[part, default: []].append(people.count - 1)
+    }
     return people.count - 1
   }
 
   private mutating func link(_ index: Int, to person: Int) {
     links[index] = person
-    if let gender = gender(index) { people[person].genders.insert(gender) }
+    if let gender = gender(index) { people[person].genders.formUnion(gender) }
   }
 
   /// A given name: the one person before it that it fits, else the one behind it, else a person of its own.
@@ -105,15 +110,28 @@ struct Coreference {
     let gender = gender(index)
     return sharing.filter { candidate in
       let person = people[candidate]
-      let excluded = gender.map { !person.genders.isEmpty && !person.genders.contains($0) } ?? false
+      let excluded = gender.map { !person.genders.isEmpty && person.genders.isDisjoint(with: $0) } ?? false
       return !excluded && person.name.isCalled(name, isVietnamese: person.isVietnamese)
     }
   }
 
-  private static let genders = Lexicon.standard.cells("gender", of: .honorifics)
+  /// The genders that honorifics have told of a person.
+  private struct Genders: OptionSet {
+    let rawValue: UInt8
+    static let male = Genders(rawValue: 1)
+    static let female = Genders(rawValue: 2)
+  }
+
+  private static let genders = Lexicon.standard.cells("gender", of: .honorifics) { cell -> Genders in
+    switch cell {
+    case "male": .male
+    case "female": .female
+    default: []
+    }
+  }
 
   /// What the honorific before a mention tells of the person's gender.
-  private func gender(_ index: Int) -> String? {
+  private func gender(_ index: Int) -> Genders? {
     let first = mentions[index].tokens.lowerBound
     guard first > 0, mentions[index].value.honorific != nil else { return nil }
     let match = reading.text.phrases.matches(at: first - 1).last { $0.length == 1 && $0.entry.table == .honorifics }

@@ -12,10 +12,12 @@ struct Holders {
   private let roles: [Range<Int>]
   private let mentions: [(tokens: Range<Int>, person: Person.ID)]
   private let subject: Person.ID?
+  /// Whether one person holds a role, by index, and nobody else signs for the holder.
+  private let isSingular: [Bool]
   /// The roles and mentions in text order.
   private let items: [Item]
   /// The holder of each role, by index.
-  private(set) var holders: [Person.ID?]
+  private(set) var holders: [Holder?]
 
   private enum Item {
     case role(Int)
@@ -28,7 +30,9 @@ struct Holders {
     self.roles = roles
     self.mentions = mentions
     self.subject = subject
-    context = HolderContext(reading: reading)
+    let context = HolderContext(reading: reading)
+    self.context = context
+    isSingular = roles.map { context.isSingular($0) && !context.isOnBehalf($0.lowerBound) }
     holders = Array(repeating: nil, count: roles.count)
     items = Self.merged(roles, mentions.map(\.0))
     holdBefore()
@@ -63,9 +67,7 @@ struct Holders {
     return start..<max(start, end)
   }
 
-  private func canHold(_ role: Int) -> Bool {
-    holders[role] == nil && context.isSingular(roles[role]) && !context.isOnBehalf(roles[role].lowerBound)
-  }
+  private func canHold(_ role: Int) -> Bool { holders[role] == nil && isSingular[role] }
 
   // MARK: Role before name
 
@@ -76,7 +78,7 @@ struct Holders {
         context.joinsRoleToName(gap(items[index - 1], items[index])),
         !isApart(role, gap(items[index - 1], items[index]))
       else { continue }
-      hold(chainEnding(at: index - 1), by: mentions[mention].person)
+      hold(chainEnding(at: index - 1), by: mentions[mention].person, HolderRules.beforeName)
     }
   }
 
@@ -101,8 +103,8 @@ struct Holders {
     return Array(chain.prefix(1))
   }
 
-  private mutating func hold(_ chain: [Int], by person: Person.ID) {
-    for role in chain where canHold(role) { holders[role] = person }
+  private mutating func hold(_ chain: [Int], by person: Person.ID, _ rule: Rule) {
+    for role in chain where canHold(role) { holders[role] = Holder(person: person, rule: rule) }
   }
 
   // MARK: Name before role
@@ -114,7 +116,7 @@ struct Holders {
         context.joinsNameToRole(gap(items[index - 1], items[index]))
           || context.joinsCells(mentions[mention].tokens.lowerBound, gap(items[index - 1], items[index]))
       else { continue }
-      hold(chainStarting(at: index), by: mentions[mention].person)
+      hold(chainStarting(at: index), by: mentions[mention].person, HolderRules.behindName)
     }
   }
 
@@ -139,7 +141,7 @@ struct Holders {
       guard case .role(let role) = items[index], canHold(role), context.isTakenUp(roles[role].lowerBound),
         let person = concerned(behind: index) ?? taker(before: index)
       else { continue }
-      hold(chainStarting(at: index), by: person)
+      hold(chainStarting(at: index), by: person, HolderRules.byVerb)
     }
   }
 
@@ -193,11 +195,13 @@ struct Holders {
       guard case .role(let role) = items[index], canHold(role), context.headsLine(roles[role].lowerBound) else {
         continue
       }
-      hold(chainStarting(at: index), by: subject)
+      hold(chainStarting(at: index), by: subject, HolderRules.career)
     }
     for line in lines() where !line.isEmpty && context.isPeriod(line.time) {
       for item in line.items {
-        if case .role(let role) = items[item], canHold(role) { holders[role] = subject }
+        if case .role(let role) = items[item], canHold(role) {
+          holders[role] = Holder(person: subject, rule: HolderRules.career)
+        }
       }
     }
   }

@@ -14,6 +14,11 @@ struct NameFingerprint: Hashable {
     for token in tokens where reading.kind(token) != .punctuation { add(token, reading) }
   }
 
+  /// The fingerprint of a run of tokens, whatever they are.
+  init(everyTokenOf tokens: Range<Int>, _ reading: Reading) {
+    for token in tokens { add(token, reading) }
+  }
+
   /// Adds a token: its key, or its bytes where the lexicon does not hold it.
   mutating func add(_ token: Int, _ reading: Reading) {
     let key = reading.key(token)

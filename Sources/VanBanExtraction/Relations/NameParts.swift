@@ -3,12 +3,16 @@ import VanBanText
 
 /// A name for comparison: its parts without regard to case, tone style or hyphens.
 struct NameParts: Hashable {
-  let parts: [String]
+  /// One part: its key, or the hash of its letters where the lexicon does not hold it.
+  typealias Part = UInt64
+
+  let parts: [Part]
 
   init(_ tokens: Range<Int>, _ reading: Reading) {
-    parts = tokens.filter { reading.kind($0) != .punctuation }.map { token in
+    parts = tokens.compactMap { token in
+      guard reading.kind(token) != .punctuation else { return nil }
       let key = reading.key(token)
-      return key == Lexicon.unknown ? LowerCase.fold(reading.words(token..<token + 1)) : "#\(key)"
+      return key == Lexicon.unknown ? Self.hash(of: reading.words(token..<token + 1)) : Part(key)
     }
   }
 
@@ -16,8 +20,13 @@ struct NameParts: Hashable {
   init(_ name: String) {
     parts = name.split(separator: " ").map { part in
       let key = Lexicon.standard.key(of: String(part))
-      return key == Lexicon.unknown ? LowerCase.fold(String(part)) : "#\(key)"
+      return key == Lexicon.unknown ? Self.hash(of: String(part)) : Part(key)
     }
+  }
+
+  /// FNV-1a of the letters in lower case, told from every key by its highest bit.
+  private static func hash(of word: String) -> Part {
+    LowerCase.fold(word).utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ Part($1)) &* 0x100_0000_01B3 } | 1 << 63
   }
 
   /// Whether the other name is what people call the bearer of this one: its last parts, or any part of a name that does

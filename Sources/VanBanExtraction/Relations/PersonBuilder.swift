@@ -15,28 +15,36 @@ struct PersonBuilder {
 
   /// The people by their first mention, and for each mention the id of its person.
   func people() -> (people: [Person], ids: [Person.ID]) {
-    var numbers: [Int: Int] = [:]
+    var numbers = [Int](repeating: -1, count: (links.max() ?? -1) + 1)
     var people: [Person] = []
+    var names: [Range<Int>] = []
     var ids: [Person.ID] = []
+    ids.reserveCapacity(links.count)
     for (index, link) in links.enumerated() {
-      let number = numbers[link] ?? people.count
-      if number == people.count {
-        numbers[link] = number
-        people.append(Person(id: Person.ID(number + 1), name: "", mentions: []))
+      if numbers[link] < 0 {
+        numbers[link] = people.count
+        people.append(Person(id: Person.ID(people.count + 1), name: "", mentions: []))
+        names.append(mentions[index].tokens)
       }
+      let number = numbers[link]
       people[number].mentions.append(mentions[index].value)
-      people[number].name = fuller(people[number].name, mentions[index])
+      names[number] = fuller(names[number], mentions[index].tokens)
       ids.append(people[number].id)
     }
+    for (number, name) in names.enumerated() { people[number].name = written(name) }
     return (people, ids)
   }
 
   /// The fuller of two forms of a name; of two alike, the one that is not all in capitals.
-  private func fuller(_ name: String, _ mention: Found<Person.Mention>) -> String {
-    let words = reading.words(mention.tokens)
-    let form = words.utf8.contains(10) ? words.split(whereSeparator: \.isWhitespace).joined(separator: " ") : words
-    let (old, new) = (name.split(separator: " ").count, form.split(separator: " ").count)
-    if name.isEmpty || new > old { return form }
-    return new == old && name.allSatisfy({ !$0.isLowercase }) ? form : name
+  private func fuller(_ old: Range<Int>, _ new: Range<Int>) -> Range<Int> {
+    if new.count != old.count { return new.count > old.count ? new : old }
+    return old.allSatisfy { reading.shape($0).contains(.allCapitals) } ? new : old
+  }
+
+  /// A name as records write it: on one line, though a narrow column may have broken it.
+  private func written(_ name: Range<Int>) -> String {
+    let words = reading.words(name)
+    guard words.utf8.contains(10) else { return words }
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

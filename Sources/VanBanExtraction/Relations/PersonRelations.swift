@@ -6,7 +6,7 @@ import VanBanText
 package struct PersonRelations: Extractor {
   package init() {}
 
-  package static let rules: [Rule] = []
+  package static var rules: [Rule] { HolderRules.all }
 
   package func extract(into findings: inout Findings) {
     shareBodies(&findings)
@@ -51,21 +51,19 @@ package struct PersonRelations: Extractor {
     return ids.first
   }
 
-  private func resolve(_ holders: inout [Person.ID?], _ findings: Findings, isBiography: Bool) {
+  private func resolve(_ holders: inout [Holder?], _ findings: Findings, isBiography: Bool) {
     let context = HolderContext(reading: findings.reading)
     let comparison = RoleNames(findings.reading)
-    let names = findings.roleReadings.map { comparison.keys($0) }
-    let titles = findings.roles.map { titleLength($0, findings.reading) }
-    let resolution = RoleResolution(names, titles: titles, known(holders, findings))
+    let names = findings.roleReadings.map(comparison.name)
+    let resolution = RoleResolution(names, known(holders.map { $0?.person }, findings))
     for (index, role) in findings.roles.enumerated() where holders[index] == nil && role.value.status == .current {
       guard context.isSingular(role.tokens), !context.isOnBehalf(role.tokens.lowerBound),
-        !isGeneric(index, findings, context), isOffice(role, findings.reading)
+        !isGeneric(index, findings, context), isOffice(role, findings.reading),
+        let holder = resolution.holder(of: names[index], isDeputy: isDeputy(role.tokens.lowerBound, findings.reading))
       else { continue }
-      let holder = resolution.holder(
-        of: names[index], title: titles[index], isDeputy: isDeputy(role.tokens.lowerBound, findings.reading))
       // A career spans many years: an office named before its holder is may have been another's.
-      if let holder, isBiography, !holders[..<index].contains(holder) { continue }
-      holders[index] = holder
+      if isBiography, !holders[..<index].contains(where: { $0?.person == holder }) { continue }
+      holders[index] = Holder(person: holder, rule: HolderRules.sameRole)
     }
   }
 
@@ -74,15 +72,11 @@ package struct PersonRelations: Extractor {
 
   /// The holders that another mention of a role may mean: not leaders of the past, whose offices others hold today.
   private func known(_ holders: [Person.ID?], _ findings: Findings) -> [Person.ID?] {
-    let past = Set(findings.people.filter { Self.aliases.contains($0.name) }.map(\.id))
+    let past = findings.people.filter { Self.aliases.contains($0.name) }.map(\.id)
     return past.isEmpty ? holders : holders.map { $0.flatMap { past.contains($0) ? nil : $0 } }
   }
 
   private func isDeputy(_ start: Int, _ reading: Reading) -> Bool { Self.deputies.contains(reading, start) }
-
-  private func titleLength(_ role: Found<Role>, _ reading: Reading) -> Int {
-    reading.text.phrases.longest(.titles, at: role.tokens.lowerBound)?.length ?? 2
-  }
 
   /// Whether a role is an office that one person holds at a time; seats are many people's.
   private func isOffice(_ role: Found<Role>, _ reading: Reading) -> Bool {
@@ -98,15 +92,16 @@ package struct PersonRelations: Extractor {
   }
 
   /// Numbers the roles anew without occupations that nobody holds.
-  private func assign(_ holders: [Person.ID?], to findings: inout Findings) {
+  private func assign(_ holders: [Holder?], to findings: inout Findings) {
     var kept: [Found<Role>] = []
     var readings: [RoleReading] = []
     for (index, holder) in holders.enumerated() {
       guard holder != nil || !findings.roleReadings[index].isOccupation else { continue }
       var role = findings.roles[index]
       role.value.id = Role.ID(kept.count + 1)
-      role.value.holder = holder
-      if let holder { findings.people[holder.number - 1].roles.append(role.value.id) }
+      role.value.holder = holder?.person
+      role.value.holderEvidence = holder.map { Evidence(rule: $0.rule.name) }
+      if let holder = holder?.person { findings.people[holder.number - 1].roles.append(role.value.id) }
       kept.append(role)
       readings.append(findings.roleReadings[index])
     }

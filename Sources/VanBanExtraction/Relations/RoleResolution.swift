@@ -7,39 +7,49 @@ import VanBanSegmentation
 /// that fits the roles of two people stays open.
 struct RoleResolution {
   /// The holders of each role name, by every beginning of it that ends with a word.
-  private var byStart: [[Lexicon.Key]: Set<Person.ID>] = [:]
-  /// For each beginning how many different names go on behind it.
-  private var longer: [[Lexicon.Key]: Set<[Lexicon.Key]>] = [:]
+  private var byStart: [RoleName.Start: Only<Person.ID>] = [:]
   /// The holders of each whole name.
-  private var byName: [[Lexicon.Key]: Set<Person.ID>] = [:]
+  private var byName: [RoleName.Start: Only<Person.ID>] = [:]
+  /// What goes on behind each title.
+  private var longer: [RoleName.Start: Only<RoleName.Start>] = [:]
 
-  /// The most words of a role's name that are compared; a bound on the work for one role.
-  private static let longest = 12
+  /// The one value that was seen, or that there were several.
+  private enum Only<Value: Equatable> {
+    case one(Value)
+    case several
 
-  /// - Parameter titles: the length of the title that each name begins with.
-  init(_ names: [[Lexicon.Key]], titles: [Int], _ holders: [Person.ID?]) {
-    for (index, name) in names.enumerated() where name.count > titles[index] {
-      longer[Array(name.prefix(titles[index])), default: []].insert(name)
-    }
-    for (name, holder) in zip(names, holders) {
-      guard let holder else { continue }
-      byName[name, default: []].insert(holder)
-      for length in 1...min(name.count, Self.longest) {
-        byStart[Array(name.prefix(length)), default: []].insert(holder)
-      }
+    var value: Value? { if case .one(let value) = self { value } else { nil } }
+
+    mutating func add(_ value: Value) {
+      if case .one(value) = self { return }
+      self = .several
     }
   }
 
+  init(_ names: [RoleName], _ holders: [Person.ID?]) {
+    for name in names where name.title < name.count { Self.add(name.whole, at: name.start(name.title), to: &longer) }
+    for (name, holder) in zip(names, holders) {
+      guard let holder else { continue }
+      Self.add(holder, at: name.whole, to: &byName)
+      for length in 1...max(1, name.count) { Self.add(holder, at: name.start(length), to: &byStart) }
+    }
+  }
+
+  private static func add<Value>(
+    _ value: Value, at start: RoleName.Start, to table: inout [RoleName.Start: Only<Value>]
+  ) {
+    if table[start]?.add(value) == nil { table[start] = .one(value) }
+  }
+
   /// The one holder whom a role fits, or `nil`.
-  func holder(of name: [Lexicon.Key], title: Int, isDeputy: Bool) -> Person.ID? {
-    if let exact = byName[name] { return exact.count == 1 ? exact.first : nil }
-    if let longer = byStart[name] { return longer.count == 1 ? longer.first : nil }
-    for length in stride(from: name.count - 1, through: max(title, 1), by: -1) {
-      let start = Array(name.prefix(length))
-      guard let shorter = byName[start] else { continue }
+  func holder(of name: RoleName, isDeputy: Bool) -> Person.ID? {
+    if let exact = byName[name.whole] { return exact.value }
+    if let longer = byStart[name.whole] { return longer.value }
+    for length in stride(from: name.count - 1, through: max(name.title, 1), by: -1) {
+      guard let shorter = byName[name.start(length)] else { continue }
       // A bare title is that of the one body with it that the text names.
-      if length == title, isDeputy || longer[start]?.count ?? 0 > 1 { return nil }
-      return shorter.count == 1 ? shorter.first : nil
+      let isOpen = length == name.title && (isDeputy || longer[name.start(length)]?.value == nil)
+      return isOpen ? nil : shorter.value
     }
     return nil
   }

@@ -10,13 +10,20 @@ package struct RoleGrammar {
   let reading: Reading
   let limit: Int
   let organizations: OrganizationGrammar
-  let vocabulary = TitleVocabulary.standard
+  var vocabulary: TitleVocabulary { .standard }
 
   /// Reads within the tokens before `limit`, by default to the end of the text.
   package init(_ reading: Reading, limit: Int? = nil) {
     self.reading = reading
     self.limit = min(limit ?? reading.count, reading.count)
     organizations = OrganizationGrammar(reading, limit: self.limit)
+  }
+
+  /// Whether a role may start at a token: a title, what modifies one, or `Phó`.
+  @inline(__always)
+  static func mayOpen(_ reading: Reading, _ token: Int) -> Bool {
+    let tables = reading.tables(token)
+    return tables.contains(.titles) || tables.contains(.titleModifiers) || deputy.contains(reading, token)
   }
 
   /// The role that starts at a token, or `nil`.

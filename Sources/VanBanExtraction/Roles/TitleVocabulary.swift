@@ -2,7 +2,7 @@ import VanBanLexicon
 import VanBanText
 
 /// What the tables tell of titles and of the words that modify them, by row.
-struct TitleVocabulary: Sendable {
+final class TitleVocabulary: Sendable {
   /// When a title makes a role.
   enum Kind: String {
     /// Always.

@@ -43,6 +43,7 @@ enum SampleDocument {
       id: .init(1), span: span("Giám đốc Sở Y tế"), title: span("Giám đốc"), organization: span("Sở Y tế"),
       status: .current, evidence: Evidence(rule: "role.test"))
     role.holder = .init(1)
+    role.holderEvidence = Evidence(rule: "holder.test")
     return role
   }
 

@@ -39,6 +39,7 @@ extension RecordEncoder {
         $0.member("place", name(named.place(role.organization)))
         $0.member("status", role.status.rawValue)
         $0.member("holder", name(role.holder))
+        $0.member("holderRule", kinds.contains(.people) ? role.holderEvidence?.rule : nil)
         $0.member("rule", role.evidence.rule)
       }
     }
