@@ -16,7 +16,9 @@ package enum DateRules {
   /// Day and month in words.
   static let dayMonth = Rule(
     "date.day-month", "Day and month in words; the year comes from the date of writing.", source: source,
-    .sequence(DatePattern.dayMonthWords, .notAhead(.sequence(.word("năm"), .figure(1000...9999)))))
+    .sequence(
+      DatePattern.dayMonthWords, .notAhead(.sequence(.word("năm"), .figure(1000...9999))),
+      .notAhead(.words("tuần", "ngày"))))
 
   /// Day and month in figures, which without a word before them may be a fraction or a score.
   static let dayMonthFigures = Rule(

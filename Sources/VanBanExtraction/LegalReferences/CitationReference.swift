@@ -67,7 +67,7 @@ extension Citation {
     if isElided, let name = ownTypeName(number) { return name }
     let word = type ?? title
     if let word, let (type, _) = DocumentTypes.standard.type(reading, at: word.lowerBound) {
-      return LawTitles.treatyType(type.name) ?? type.name
+      return type.reported
     }
     return ownTypeName(number)
   }

@@ -16,11 +16,24 @@ enum CitationVeto {
     let levels = match.parts.compactMap { Int($0.label).flatMap(ProvisionLevel.init) }
     guard let smallest = levels.min(), smallest <= .article else { return true }
     if levels.count == 1, isThis(match, reading) { return !isCitedThis(start, smallest, reading) }
+    if levels.count == 1, !reading.shape(start).contains(.capitalized),
+      isCount(behind: match.tokens.upperBound, reading)
+    {
+      return true
+    }
     guard reading.opensSentence(start), levels.count == 1 else { return false }
     var end = match.tokens.upperBound
     while end < reading.count, reading.isMark(.asterisk, at: end), !reading.isLineStart(end) { end += 1 }
     return reading.isMark(.period, at: end) || reading.isMark(.colon, at: end) || reading.isLineStart(end)
   }
+
+  /// `điều 3 em cần nhớ`
+  private static func isCount(behind end: Int, _ reading: Reading) -> Bool {
+    var matcher = Matcher(reading)
+    return matcher.match(counted, at: end) != nil
+  }
+
+  private static let counted = Program(CountedPattern.noun)
 
   private static func isThis(_ match: RuleMatch, _ reading: Reading) -> Bool {
     reading.key(match.tokens.upperBound - 1) == this

@@ -11,6 +11,8 @@ struct DocumentType: Sendable, Hashable {
 
   /// The type in lower case: `nghị quyết`.
   let name: String
+  /// The type as references report it: `hiệp định` for `hiệp định thương mại tự do`.
+  let reported: String
   /// The code in numbers: `NQ`.
   let code: String
   /// Who issues such documents.
@@ -33,7 +35,8 @@ struct DocumentTypes: Sendable {
     let cells = TableColumns(.documentTypes, lexicon, ["type", "code", "system"])
     rows = cells.rows.map { phrase, row in
       DocumentType(
-        name: row[0], code: row[1], system: .init(rawValue: row[2]) ?? .both,
+        name: row[0], reported: LawTitles.treatyType(row[0]) ?? row[0], code: row[1],
+        system: .init(rawValue: row[2]) ?? .both,
         isAbbreviation: phrase.unicodeScalars.count { LowerCase.isUpper($0.value) } > 1)
     }
     uses = rows.map(DocumentTypeUse.init)

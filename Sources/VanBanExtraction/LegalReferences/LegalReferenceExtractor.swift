@@ -20,6 +20,7 @@ package struct LegalReferenceExtractor: Extractor {
       if let note = citation.mendingNote(reference, reading) { findings.diagnostics.append(note) }
     }
     for citation in citations { findings.reading.layers.add(citation.tokens, to: .legalReference) }
+    guard !citations.isEmpty else { return }
     SubjectFinder.addSubjects(to: &findings)
     LegalResolver.resolve(&findings)
   }

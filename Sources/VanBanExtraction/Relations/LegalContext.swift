@@ -10,7 +10,8 @@ struct LegalContext {
   /// The head of an official paper.
   let head: PaperHead
   private let sentences: [Int]
-  private let quotations: Quotations
+  /// Asked for only where a reference points back.
+  private let quotations: Quotations?
   /// Which references are acted on: what a sentence goes on to call `này` is the one that acts.
   private let isObject: [Bool]
   /// Whether the text is a document with articles of its own.
@@ -22,11 +23,14 @@ struct LegalContext {
     self.reading = reading
     head = PaperHead(references, reading)
     sentences = Self.sentences(of: references, reading)
-    quotations = Quotations(reading)
-    isObject = references.map {
-      LegalPhrases.isActedOn($0.tokens.lowerBound, reading) || LegalPhrases.isExpired($0.tokens.upperBound, reading)
+    let pointsBack = references.contains { $0.value.form == .selfReference || $0.value.form == .provision }
+    quotations = pointsBack ? Quotations(reading) : nil
+    isObject = references.map { found in
+      pointsBack
+        && (LegalPhrases.isActedOn(found.tokens.lowerBound, reading)
+          || LegalPhrases.isExpired(found.tokens.upperBound, reading))
     }
-    isEnactment = LegalPhrases.isEnactment(reading, quotations)
+    isEnactment = quotations.map { LegalPhrases.isEnactment(reading, $0) } ?? false
   }
 
   /// The document that the text itself is.
@@ -52,7 +56,7 @@ struct LegalContext {
   func sentence(_ index: Int) -> Int { sentences[index] }
 
   /// The token of the mark that opens the quotation around a reference, or `nil` outside quotations.
-  func quotation(_ index: Int) -> Int? { quotations.opening(at: references[index].tokens.lowerBound) }
+  func quotation(_ index: Int) -> Int? { quotations?.opening(at: references[index].tokens.lowerBound) }
 
   /// Whether a reference speaks of `Điều này` or `khoản này`.
   func isRelative(_ index: Int) -> Bool {

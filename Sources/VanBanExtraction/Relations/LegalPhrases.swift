@@ -65,6 +65,8 @@ enum LegalPhrases {
 extension Reading {
   /// Whether some keys follow one another from a token on.
   func starts(with keys: [Lexicon.Key], at token: Int) -> Bool {
-    keys.indices.allSatisfy { key(token + $0) == keys[$0] }
+    guard key(token) == keys[0] else { return false }
+    for index in keys.indices.dropFirst() where key(token + index) != keys[index] { return false }
+    return true
   }
 }

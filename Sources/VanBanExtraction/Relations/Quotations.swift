@@ -10,11 +10,9 @@ struct Quotations {
     openings.reserveCapacity(reading.count)
     var open: Int32 = -1
     for token in 0..<reading.count {
-      switch Mark(rawValue: reading.key(token)) {
-      case .openingQuote: open = Int32(token)
-      case .closingQuote: open = -1
-      default: break
-      }
+      let key = reading.key(token)
+      if key == Mark.openingQuote.rawValue { open = Int32(token) }
+      if key == Mark.closingQuote.rawValue { open = -1 }
       openings.append(open)
     }
     self.openings = openings

@@ -1,3 +1,4 @@
+import VanBanLexicon
 import VanBanSegmentation
 
 /// Names of treaties.
@@ -8,7 +9,11 @@ enum TreatyPattern {
   /// `các Hiệp định Thương mại tự do` names none.
   private static let singular = Pattern.sequence(
     .notBehind("các", "những", "nhiều", "số", "mọi", "loạt", "mấy", "vài"),
-    .ahead(.test { reading, token in token == 0 || reading.kind(token - 1) != .number }))
+    .choice(
+      .ahead(.test { reading, token in token == 0 || reading.kind(token - 1) != .number }),
+      .ahead(.test { reading, token in token > 1 && levels.contains(reading.key(token - 2)) })))
+
+  private static let levels = Set(["điều", "khoản"].map { Lexicon.standard.key(of: $0) })
 
   /// `Công ước của Liên hợp quốc về Luật Biển`; an abbreviation alone only with a year: `UNCLOS 1982`.
   private static let known = Pattern.sequence(
@@ -24,7 +29,7 @@ enum TreatyPattern {
     TypePattern.treaty,
     .choice(
       .sequence(
-        .optional(.words("của", "quốc tế")), proper,
+        .optional(.words("của", "quốc tế")), .choice(proper, joined),
         .repeated(.choice(proper, .sequence(.mark(.hyphen), proper), joined), 1...12), .optional(about)),
       .sequence(.word("quốc tế"), about)))
 
@@ -35,7 +40,7 @@ enum TreatyPattern {
   private static let joined = Pattern.sequence(.repeated(lower, 1...5), proper)
 
   private static let lower = Pattern.sequence(
-    .notAhead(.words("của", "đã", "được", "là", "có", "cho", "tại", "theo", "giữa", "với", "và")),
+    .notAhead(.words("của", "đã", "được", "là", "có", "cho", "tại", "theo", "giữa", "với", "và", "về")),
     .ahead(.plain(.capitalized)), .kind(.syllable))
 
   /// `về chống tra tấn`, up to what is said of it.
