@@ -1,3 +1,5 @@
+import VanBanLexicon
+
 /// A kind of quotation mark or bracket, by the sign that closes it.
 struct EnclosingSign: Equatable {
   private let closing: UInt32
@@ -33,12 +35,22 @@ struct EnclosingSign: Equatable {
   /// Signs of one pair are equal.
   static func == (left: Self, right: Self) -> Bool { left.closing == right.closing }
 
-  /// Whether the sign closes. A straight quotation mark goes by the side on which it touches a word, and by what is
-  /// open where it touches both or none.
+  /// Whether the sign closes. A straight quotation mark goes by the side on which it touches a word, then by the mark
+  /// beside it, and by what is open where it touches both or none.
   func closes(_ innermost: EnclosingSign?, _ tokens: TokenTable, at token: Int) -> Bool {
     guard side == .either else { return side == .closing }
     let touch = tokens.touch(token)
-    return touch.before == touch.behind ? innermost == self : touch.before
+    if touch.before != touch.behind { return touch.before || tokens.endsClause(token + 1) }
+    if !touch.before, tokens.endsClause(token + 1) || tokens.isDash(token + 1) { return true }
+    if !touch.before, token > 0, tokens.keys[token - 1] == Mark.colon.rawValue { return false }
+    return innermost == self
+  }
+
+  /// Whether nothing but the text around it tells what the sign does: a straight quotation mark between spaces, as in
+  /// texts whose marks all stand apart.
+  func isLoose(_ tokens: TokenTable, at token: Int) -> Bool {
+    let touch = tokens.touch(token)
+    return side == .either && !touch.before && !touch.behind
   }
 
   /// Whether a token is a run of asterisks or underscores, as Markdown sets words off with.
@@ -54,4 +66,16 @@ extension TokenTable {
   func touch(_ token: Int) -> (before: Bool, behind: Bool) {
     (!shapes[token].contains(.spaceBefore), token + 1 < count && !shapes[token + 1].contains(.spaceBefore))
   }
+
+  /// Whether a token is a mark behind which a clause or sentence ends, and with it what was quoted.
+  fileprivate func endsClause(_ token: Int) -> Bool {
+    guard token < count, kinds[token] == .punctuation else { return false }
+    switch Mark(rawValue: keys[token]) {
+    case .period, .comma, .semicolon: return true
+    default: return false
+    }
+  }
+
+  /// Whether a token is a dash, which behind a quotation tells who speaks.
+  fileprivate func isDash(_ token: Int) -> Bool { token < count && keys[token] == Mark.hyphen.rawValue }
 }

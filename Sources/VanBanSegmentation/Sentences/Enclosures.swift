@@ -1,7 +1,10 @@
+import VanBanLexicon
+
 /// Which tokens stand inside quotation marks or brackets.
 ///
 /// Pairs are looked for within one line and over a bounded number of tokens, so that a mark that is never closed
-/// encloses nothing.
+/// encloses nothing. Straight quotation marks between spaces, which only their order tells apart, pair within one
+/// sentence, so that a missing one does not turn all that follow inside out.
 struct Enclosures {
   /// A passage longer than this is a text of its own, whose sentences count.
   static let longestEnclosed = 128
@@ -15,10 +18,17 @@ struct Enclosures {
   /// What a token is to the pairs.
   private enum Role: UInt8 { case none, opening, closing }
 
+  /// A mark that waits for the one that closes it.
+  private struct Opening {
+    let sign: EnclosingSign
+    let token: Int
+    let isLoose: Bool
+  }
+
   /// Pairs the marks. Linear.
   init(_ tokens: TokenTable, _ bytes: [UInt8]) {
     roles = [Role](repeating: .none, count: tokens.count)
-    var open: [(sign: EnclosingSign, token: Int)] = []
+    var open: [Opening] = []
     let (kinds, shapes) = (tokens.kinds.span, tokens.shapes.span)
     for token in kinds.indices {
       if shapes[token].contains(.lineStart), !open.isEmpty { open.removeAll(keepingCapacity: true) }
@@ -43,14 +53,17 @@ struct Enclosures {
   func closes(_ token: Int) -> Bool { roles.indices.contains(token) && roles[token] == .closing }
 
   private mutating func pair(
-    _ token: Int, _ open: inout [(sign: EnclosingSign, token: Int)], _ tokens: TokenTable, _ bytes: [UInt8]
+    _ token: Int, _ open: inout [Opening], _ tokens: TokenTable, _ bytes: [UInt8]
   ) {
-    guard let sign = EnclosingSign(bytes, at: Int(tokens.starts[token])) else { return }
+    guard let sign = EnclosingSign(bytes, at: Int(tokens.starts[token])) else {
+      if open.last?.isLoose ?? false, tokens.endsSentence(token) { open.removeLast() }
+      return
+    }
     if sign.closes(open.last?.sign, tokens, at: token) {
       close(sign, at: token, &open)
     } else {
       roles[token] = .opening
-      open.append((sign, token))
+      open.append(Opening(sign: sign, token: token, isLoose: sign.isLoose(tokens, at: token)))
       if open.count > Self.deepest { open.removeFirst() }
     }
   }
@@ -62,7 +75,7 @@ struct Enclosures {
     return touch.before == touch.behind ? .none : touch.before ? .closing : .opening
   }
 
-  private mutating func close(_ sign: EnclosingSign, at token: Int, _ open: inout [(sign: EnclosingSign, token: Int)]) {
+  private mutating func close(_ sign: EnclosingSign, at token: Int, _ open: inout [Opening]) {
     roles[token] = .closing
     guard let match = open.lastIndex(where: { $0.sign == sign }) else { return }
     let opening = open[match].token
@@ -70,5 +83,16 @@ struct Enclosures {
     guard token - opening <= Self.longestEnclosed else { return }
     while let last = enclosed.last, last.lowerBound > opening { enclosed.removeLast() }
     enclosed.append(opening + 1..<token + 1)
+  }
+}
+
+extension TokenTable {
+  /// Whether a period, dots or a question mark stand before a capitalised word, apart from it.
+  fileprivate func endsSentence(_ token: Int) -> Bool {
+    switch Mark(rawValue: keys[token]) {
+    case .period, .ellipsis, .question:
+      return token + 1 < count && shapes[token + 1].isSuperset(of: [.capitalized, .spaceBefore])
+    default: return false
+    }
   }
 }

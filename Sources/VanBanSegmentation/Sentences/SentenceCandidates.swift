@@ -3,8 +3,8 @@ import VanBanText
 /// Places where a sentence may end.
 ///
 /// They are the line ends, the boundaries of Unicode Standard Annex 29, and what these rules leave out because they do not
-/// know the language: a full stop before a figure (`xong. 15 hộ`) or glued to the next word (`xong.Anh`), and dots of
-/// omission that are one sign (`…`).
+/// know the language: a full stop before a figure (`xong. 15 hộ`), before a quotation that begins small (`xong. "mai
+/// nhé"`) or glued to the next word (`xong.Anh`), and dots of omission that are one sign (`…`).
 struct SentenceCandidates {
   private let text: SentenceContext
   private var boundaries: [Int] = []
@@ -50,14 +50,26 @@ struct SentenceCandidates {
     guard text.tokens.kinds[token] == .punctuation else { return nil }
     var boundary = token + 1
     while boundary < text.tokens.count, text.enclosures.closes(boundary) { boundary += 1 }
-    return opensSentence(boundary, behind: terminator) ? boundary : nil
+    return opensSentence(boundary, behind: token, terminator) ? boundary : nil
   }
 
-  private func opensSentence(_ token: Int, behind terminator: Terminator) -> Bool {
+  private func opensSentence(_ token: Int, behind mark: Int, _ terminator: Terminator) -> Bool {
     switch text.kind(token) {
     case .syllable, .abbreviation: text.has(.capitalized, token)
     case .number, .date, .percentage, .documentNumber: terminator == .period && text.has(.spaceBefore, token)
+    case .punctuation:
+      terminator == .period && text.enclosures.opens(token) && text.isQuote(token) && !text.isLetter(mark - 1)
     default: false
     }
   }
+}
+
+extension SentenceContext {
+  /// Whether a token is a quotation mark, set apart from what stands before it.
+  fileprivate func isQuote(_ token: Int) -> Bool {
+    has(.spaceBefore, token) && (isMark(.straightQuote, token) || isMark(.openingQuote, token))
+  }
+
+  /// Whether a token is one byte long: a letter whose period shortens a name.
+  fileprivate func isLetter(_ token: Int) -> Bool { kind(token) == .syllable && spelling(token).count == 1 }
 }

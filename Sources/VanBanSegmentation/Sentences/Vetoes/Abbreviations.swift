@@ -5,8 +5,10 @@ extension SentenceVeto {
   static let abbreviation = SentenceVeto(
     "abbreviation", "An abbreviation such as TP. or PGS.TS. introduces what follows."
   ) { candidate, text in
-    text.kind(candidate.terminator) == .abbreviation
-      && text.lexicon.isTitleAbbreviation(text.tokens.keys[candidate.terminator])
+    if text.kind(candidate.terminator) == .abbreviation {
+      return text.lexicon.isTitleAbbreviation(text.tokens.keys[candidate.terminator])
+    }
+    return !candidate.isClosed && text.isSmallTitle(before: candidate.terminator)
   }
 
   static let initial = SentenceVeto(
@@ -37,6 +39,14 @@ extension SentenceVeto {
 extension SentenceContext {
   /// Whether a token follows the one before without a space.
   func touches(_ token: Int) -> Bool { token > 0 && !has(.spaceBefore, token) }
+
+  /// Whether a period stands behind a title in small letters (`tp.`, `ths.`): without a vowel, it is no word.
+  fileprivate func isSmallTitle(before period: Int) -> Bool {
+    guard isMark(.period, period), touches(period), isLowerCase(period - 1) else { return false }
+    // A lone letter is a unit as well: 60 km/h.
+    return spelling(period - 1).count > 1 && spelling(period - 1).allSatisfy { Self.smallConsonants.contains($0) }
+      && lexicon.isTitleAbbreviation(tokens.keys[period - 1])
+  }
 
   /// Whether single capitals with periods (`A.`, `J.K.`) end with a token.
   fileprivate func isInitial(endingWith token: Int) -> Bool {

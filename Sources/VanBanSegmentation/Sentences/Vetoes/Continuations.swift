@@ -15,9 +15,11 @@ extension SentenceVeto {
   ) { candidate, text in text.enclosures.isInside(before: candidate.boundary) }
 
   static let omission = SentenceVeto(
-    "omission", "(…), [...], (?) or (!) mark a place, dots before another mark fill in a form: they end nothing."
+    "omission",
+    "(…), [...], (?) or (!) mark a place, dots before another mark fill in a form, a dash behind a quotation tells who speaks."
   ) { candidate, text in
     candidate.isClosed && text.enclosures.opens(candidate.terminator - 1) || text.isDivider(candidate.boundary)
+      || candidate.isClosed && text.isMark(.hyphen, candidate.boundary)
   }
 
   static let phrase = SentenceVeto(
