@@ -34,7 +34,8 @@ let package = Package(
     .target(
       name: "VanBanText", dependencies: ["CICU", "CTextScan"], exclude: ["Decoding/ORIGIN.md"], swiftSettings: strict),
     .target(
-      name: "VanBanLexicon", dependencies: ["CLexicon", "CTextScan", "VanBanText"], exclude: ["Data"], swiftSettings: strict),
+      name: "VanBanLexicon", dependencies: ["CLexicon", "CTextScan", "VanBanText"], exclude: ["Data"],
+      swiftSettings: strict),
     .target(
       name: "VanBanSegmentation", dependencies: ["CICU", "CLexicon", "CTextScan", "VanBanText", "VanBanLexicon"],
       swiftSettings: strict),
