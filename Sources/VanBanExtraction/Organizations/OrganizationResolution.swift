@@ -99,11 +99,16 @@ struct OrganizationResolution {
     }
   }
 
-  /// `UBND tỉnh`, `Công an xã`: the word for a unit without its name.
+  /// `UBND tỉnh`, `Công an xã`: the word for a unit without its name, not as a part of another word such as `Chính phủ`.
   private func genericLevel(of tokens: Range<Int>) -> AdministrativeLevel? {
     let vocabulary = PlaceVocabulary.standard
-    for token in tokens {
-      guard let head = reading.text.phrases.longest(.placeHeads, at: token) else { continue }
+    var next = tokens.lowerBound
+    while next < tokens.upperBound {
+      let token = next
+      let head = reading.text.phrases.longest(.placeHeads, at: token)
+      let word = reading.text.phrases.longest(.words, at: token)?.length ?? 1
+      next += max(word, head?.length ?? 1)
+      guard let head, head.length >= word else { continue }
       switch vocabulary.head(head.entry) {
       case .province: return .province
       case .district: return .district
