@@ -41,11 +41,10 @@ struct DirectiveLine {
   }
 
   /// The sentences of the line; an ellipsis before a capital ends one too. Linear.
-  func sentences(_ reading: Reading, startingAt starts: Set<Int>) -> [DirectiveSentence] {
+  func sentences(_ reading: Reading, startingAt starts: [Bool]) -> [DirectiveSentence] {
     var sentences: [DirectiveSentence] = []
     var start = body.lowerBound
-    for token in body where token + 1 == body.upperBound || starts.contains(token + 1) || Self.breaksOff(reading, token)
-    {
+    for token in body where token + 1 == body.upperBound || starts[token + 1] || Self.breaksOff(reading, token) {
       sentences.append(DirectiveSentence(reading, start..<token + 1))
       start = token + 1
     }

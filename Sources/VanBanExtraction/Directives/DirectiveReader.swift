@@ -5,7 +5,8 @@ import VanBanSegmentation
 struct DirectiveReader {
   let reading: Reading
   let issuers: IssuerFinder
-  let sentenceStarts: Set<Int>
+  /// For each token, and for the end, whether a sentence starts there.
+  let sentenceStarts: [Bool]
   /// What was found, in text order.
   var drafts: [DirectiveDraft] = []
   var headlines = Headlines()
@@ -28,7 +29,9 @@ struct DirectiveReader {
     reading = findings.reading
     issuers = IssuerFinder(findings)
     frame.issuer = Letterhead.issuer(reading)
-    sentenceStarts = Set(reading.text.sentences.map(\.lowerBound))
+    var starts = Array(repeating: false, count: reading.count + 1)
+    for sentence in reading.text.sentences { starts[sentence.lowerBound] = true }
+    sentenceStarts = starts
   }
 
   /// Reads the whole text. Linear.

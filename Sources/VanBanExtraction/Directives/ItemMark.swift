@@ -30,11 +30,18 @@ struct ItemMark: Equatable {
     if let mark = Mark(rawValue: reading.key(start)), let level = bullet(mark) { return (level, 1) }
     let isBracketed = reading.isMark(.openingParenthesis, at: start)
     let word = isBracketed ? start + 1 : start
-    guard word < line.upperBound, let level = level(reading.words(word..<word + 1)) else { return nil }
-    if isBracketed { return reading.isMark(.closingParenthesis, at: word + 1) ? (.letter, 3) : nil }
-    if reading.kind(word) == .abbreviation { return (level, 1) }
-    guard closers.contains(where: { reading.isMark($0, at: word + 1) }) else { return nil }
-    return (level, 2)
+    // The word is read last: most lines begin with one that nothing closes.
+    guard word < line.upperBound, let length = length(reading, word, isBracketed: isBracketed),
+      let level = level(reading.words(word..<word + 1))
+    else { return nil }
+    return (isBracketed ? .letter : level, length)
+  }
+
+  /// How many tokens the mark takes that a word stands in, or `nil` when nothing closes it.
+  private static func length(_ reading: Reading, _ word: Int, isBracketed: Bool) -> Int? {
+    if isBracketed { return reading.isMark(.closingParenthesis, at: word + 1) ? 3 : nil }
+    if reading.kind(word) == .abbreviation { return 1 }
+    return closers.contains { reading.isMark($0, at: word + 1) } ? 2 : nil
   }
 
   private static let closers: [Mark] = [.period, .closingParenthesis, .hyphen, .slash]
