@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import VanBan
 
 /// `vanban annotate`: documents in, records out.
@@ -18,9 +17,6 @@ struct AnnotateCommand: AsyncParsableCommand {
   @Option(help: "The output's format. (default: summary on a terminal, jsonl elsewhere)")
   var format: RecordFormat?
 
-  @Option(name: .shortAndLong, help: "Write to this file, which appears when all is done, instead of standard output.")
-  var output: String?
-
   @Option(help: "What the offsets of records count.")
   var offsets = OffsetUnit.scalar
 
@@ -32,30 +28,21 @@ struct AnnotateCommand: AsyncParsableCommand {
       "Also name legal documents and provisions this way in records, where the facts suffice.", valueName: "scheme"))
   var ids: IdentifierScheme?
 
-  @Option(
-    help: ArgumentHelp("The day of publication of inputs that do not tell their own.", valueName: "YYYY-MM-DD"))
-  var publishedAt: DayArgument?
-
-  @Option(name: .shortAndLong, help: "How many documents to work on at a time. (default: the number of processors)")
-  var jobs: Int?
-
-  func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs: expected a number of at least 1, found \(jobs)") }
-  }
+  @OptionGroup var batch: BatchOptions
 
   func run() async throws {
-    let reader = ArticleReader(encoding: input.encoding, isLossy: input.lossy, publishedAt: publishedAt?.date)
+    let reader = ArticleReader(encoding: input.encoding, isLossy: input.lossy, publishedAt: batch.publishedAt?.date)
     let items = SourceItems(paths: inputs, format: input.inputFormat)
     let status = try await reporting { () async throws(CommandFailure) in
       let run = AnnotationRun(
         reader: reader, annotator: Annotator(lexicon: try own.load()), formatter: formatter,
-        jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-      return try await run.write(items, to: output, showsProgress: showsProgress).status
+        jobs: batch.documentsAtATime)
+      return try await run.write(items, to: batch.output, showsProgress: showsProgress).status
     }
     if status != .success { throw status.exitCode }
   }
 
-  private var isFile: Bool { output != nil && output != "-" }
+  private var isFile: Bool { batch.writesFile }
 
   private var showsProgress: Bool {
     FileDescriptor.standardError.isTerminal && (isFile || !FileDescriptor.standardOutput.isTerminal)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import VanBan
 
 /// `vanban tasks`: documents in, who must do what by when out.
@@ -30,29 +29,17 @@ struct TasksCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("What a task becomes in a calendar.", valueName: "entry"))
   var calendarEntry = TaskCalendarWriter.Entry.todo
 
-  @Option(name: .shortAndLong, help: "Write to this file, which appears when all is done, instead of standard output.")
-  var output: String?
-
-  @Option(
-    help: ArgumentHelp("The day of publication of inputs that do not tell their own.", valueName: "YYYY-MM-DD"))
-  var publishedAt: DayArgument?
-
-  @Option(name: .shortAndLong, help: "How many documents to work on at a time. (default: the number of processors)")
-  var jobs: Int?
-
-  func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs: expected a number of at least 1, found \(jobs)") }
-  }
+  @OptionGroup var batch: BatchOptions
 
   func run() async throws {
-    let reader = ArticleReader(encoding: input.encoding, isLossy: input.lossy, publishedAt: publishedAt?.date)
+    let reader = ArticleReader(encoding: input.encoding, isLossy: input.lossy, publishedAt: batch.publishedAt?.date)
     let items = SourceItems(paths: inputs, format: input.inputFormat)
     let status = try await reporting { () async throws(CommandFailure) in
       let run = AnnotationRun(
         reader: reader, annotator: Annotator(lexicon: try own.load()),
         formatter: formatter(showsDocument: items.mayHoldSeveral),
-        jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-      return try await run.write(items, to: output, showsProgress: false).status
+        jobs: batch.documentsAtATime)
+      return try await run.write(items, to: batch.output, showsProgress: false).status
     }
     if status != .success { throw status.exitCode }
   }
@@ -61,7 +48,7 @@ struct TasksCommand: AsyncParsableCommand {
     let filter = filters.filter
     switch format {
     case .table:
-      let style = TerminalStyle.current(isFile: output != nil && output != "-")
+      let style = TerminalStyle.current(isFile: batch.writesFile)
       return TaskTableWriter(
         filter: filter, language: language, showsDocument: showsDocument, hasColor: style.hasColor, width: style.width)
     case .markdown: return TaskMarkdownWriter(filter: filter, language: language, showsDocument: showsDocument)

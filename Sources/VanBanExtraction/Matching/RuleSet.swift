@@ -29,12 +29,6 @@ package struct RuleSet: Sendable {
     return matches
   }
 
-  /// The first token of a run at which one of the rules may match, or `nil`: scanners that do more than match skip to it.
-  /// Linear in the tokens skipped.
-  package func candidate(in reading: Reading, _ range: Range<Int>) -> Int? {
-    range.first { dispatch.choice(reading, $0) != 0 }
-  }
-
   /// The match of the first rule that has one at a token.
   package func match(_ reading: Reading, at token: Int, limit: Int) -> RuleMatch? {
     guard token < reading.count else { return nil }
