@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func marksHaveFixedKeys() {
-    for mark in Mark.allCases { #expect(lexicon.key(of: mark.spelling) == mark.rawValue) }
+    for mark in Mark.all { #expect(lexicon.key(of: mark.spelling) == mark.rawValue) }
   }
 
   @Test func findsWholePhrasesOnly() {

@@ -5,8 +5,15 @@ extension Reading {
   /// The value of a token of one to four figures and nothing else; `nil` for any other token.
   package func figure(_ token: Int) -> Int? {
     guard token < count, kind(token) == .number else { return nil }
-    let numbers = integers(token..<token + 1)
-    return numbers.count == 1 && text.tokens.span(token..<token + 1).length <= 4 && isBare(token) ? numbers[0] : nil
+    let span = text.tokens.span(token..<token + 1)
+    guard span.length <= 4 else { return nil }
+    var value = 0
+    for place in span.start..<span.end {
+      let digit = Int(text.normalized.bytes[place]) - 0x30
+      guard 0...9 ~= digit else { return nil }
+      value = value * 10 + digit
+    }
+    return value
   }
 
   /// Every run of figures in some tokens, by value, as far as each has at most six figures. Linear in the tokens.
@@ -27,20 +34,9 @@ extension Reading {
     }
     return numbers
   }
-
-  /// Whether a token of figures is bare of separators and letters.
-  private func isBare(_ token: Int) -> Bool {
-    let span = text.tokens.span(token..<token + 1)
-    return text.normalized.bytes[span.start..<span.end].allSatisfy { 0x30...0x39 ~= $0 }
-  }
 }
 
 extension Pattern {
-  /// A number of one to four figures whose value lies in a range.
-  package static func figure(_ values: ClosedRange<Int>) -> Pattern {
-    .sequence(.ahead(.kind(.number)), .test { reading, token in reading.figure(token).map(values.contains) ?? false })
-  }
-
   /// The next token stands without space behind the one before.
   package static let glued = Pattern.ahead(.plain(.spaceBefore))
 

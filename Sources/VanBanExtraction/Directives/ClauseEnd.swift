@@ -35,7 +35,7 @@ enum ClauseEnd {
 
   private static func isTrailing(_ reading: Reading, _ token: Int, _ action: Range<Int>) -> Bool {
     guard reading.kind(token) == .punctuation || reading.kind(token) == .symbol else { return false }
-    guard let mark = Mark(rawValue: reading.key(token)), let opener = openers[mark] else { return true }
+    guard let opener = openers[Mark(rawValue: reading.key(token))] else { return true }
     return !action.prefix(while: { $0 < token }).contains { reading.isMark(opener, at: $0) }
   }
 

@@ -27,7 +27,7 @@ struct ItemMark: Equatable {
 
   private static func read(_ reading: Reading, _ line: Range<Int>) -> (Level, Int)? {
     let start = line.lowerBound
-    if let mark = Mark(rawValue: reading.key(start)), let level = bullet(mark) { return (level, 1) }
+    if let level = bullet(Mark(rawValue: reading.key(start))) { return (level, 1) }
     let isBracketed = reading.isMark(.openingParenthesis, at: start)
     let word = isBracketed ? start + 1 : start
     // The word is read last: most lines begin with one that nothing closes.

@@ -22,7 +22,7 @@ final class Dispatch: Sendable {
     open = Self.choice(gates) { $0.isOpen }
     keys = KeyChoices(gates)
     byKind = Self.choices(gates, Token.Kind.allCases.count) { $0.kinds.map { Int($0.rawValue) } }
-    byShape = Self.choices(gates, 256) { $0.shapes.map { Int($0) } }
+    byShape = Self.choices(gates, TokenShape.count) { $0.shapes.map { Int($0) } }
     byTable = Self.choices(gates, 64) { Self.bits($0.tables.bits) }
     byLayer = Self.choices(gates, 8) { Self.bits(UInt64($0.layers.rawValue)) }
     tables = gates.reduce(0) { $0 | $1.tables.bits }
@@ -31,8 +31,7 @@ final class Dispatch: Sendable {
 
   /// The programs whose gates a token passes. O(1).
   @inline(__always)
-  func choice(_ reading: Reading, _ token: Int) -> Choice {
-    let token = reading.tokens[token]
+  func choice(_ token: ReadingToken) -> Choice {
     var choice = open | byKind[Int(token.kind.rawValue)] | byShape[Int(token.shape.rawValue)] | keys[token.key]
     if token.tables.bits & tables != 0 { choice |= self.choice(ofTables: token.tables.bits & tables) }
     if token.starts.rawValue & layers != 0 { choice |= self.choice(ofLayers: token.starts.rawValue & layers) }

@@ -54,6 +54,7 @@ extension Gate {
       case .anyKey(let keys): Gate(keys: keys)
       case .phrase(let table), .rows(let table, _): Gate(tables: TableSet(table))
       case .kind(let kind): Gate(kinds: [kind])
+      case .figure: Gate(kinds: [.number])
       case .shape(let shape): Gate(shapes: TokenShape.all { $0.isSuperset(of: shape) })
       case .plain(let shape): Gate(shapes: TokenShape.all { $0.isDisjoint(with: shape) })
       case .annotation(let layer): Gate(layers: layer)
@@ -116,6 +117,6 @@ extension Pattern {
 extension TokenShape {
   /// The raw values of all shapes with a property.
   fileprivate static func all(_ holds: (TokenShape) -> Bool) -> Set<UInt8> {
-    Set((0...UInt8.max).filter { holds(TokenShape(rawValue: $0)) })
+    Set((0..<UInt8(count)).filter { holds(TokenShape(rawValue: $0)) })
   }
 }

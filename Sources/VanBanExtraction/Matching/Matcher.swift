@@ -20,7 +20,8 @@ package struct Matcher {
   /// Where a match that starts at a token ends, or `nil`. Captures of an earlier match are forgotten.
   package mutating func match(_ program: Program, at token: Int) -> Int? {
     captures.forget(to: 0)
-    return program.end(program.root, from: token, Bounds(reading: reading, limit: limit), &captures)
+    let end = program.end(program.root, from: token, Bounds(reading, limit: limit), &captures)
+    return end == Program.nowhere ? nil : end
   }
 
   /// The parts that the last match of a program captured.

@@ -28,6 +28,8 @@ package indirect enum Pattern: Sendable {
   case annotation(Layer)
   /// One token that no annotation of the layers covers.
   case outside(Layer)
+  /// One token of one to four figures and nothing else, whose value lies in a range.
+  case figure(ClosedRange<Int>)
   /// One token that a condition holds for.
   case test(@Sendable (Reading, Int) -> Bool)
   /// What a grammar written in code reads: given the start and the limit, where it ends.

@@ -1,90 +1,128 @@
 import VanBanLexicon
 import VanBanSegmentation
 
-/// Turns a pattern into the nodes of a program.
+/// Turns a pattern into the nodes of a program. What a node is made of lies in one run, so that it is read in order.
 struct ProgramAssembler {
-  private(set) var nodes: [Program.Node] = []
+  private(set) var nodes: [Node] = []
   private(set) var numbers: [Int32] = []
   private(set) var tests: [Program.Test] = []
   private(set) var scans: [Program.Scan] = []
   private(set) var choices: [Dispatch] = []
   private(set) var labels: [String] = []
 
-  /// Adds a pattern behind everything that it is made of; gives its node.
-  mutating func add(_ pattern: Pattern) -> Int32 {
+  /// The node of a pattern, behind everything that it is made of.
+  mutating func node(_ pattern: Pattern) -> Node {
     switch pattern {
-    case .all(let patterns): return addList(.all, patterns)
-    case .first(let patterns): return addChoice(patterns)
-    case .repeated(let inner, let times): return addRepeated(inner, times)
-    case .ahead(let inner): return append(.ahead, add(inner))
-    case .notAhead(let inner): return append(.notAhead, add(inner))
-    case .capture(let label, let inner): return addCapture(label, inner)
-    default: return addAtom(pattern)
+    case .all(let patterns): sequence(patterns.flatMap(\.steps))
+    case .first(let patterns): choice(patterns.flatMap(\.alternatives))
+    case .repeated(let inner, let times): repeated(inner, times)
+    case .ahead(let inner): look(node(inner), .ahead)
+    case .notAhead(let inner): look(node(inner), .notAhead)
+    case .capture(let label, let inner): captured(inner, label)
+    case .phrase, .rows, .annotation, .scan: phrase(pattern)
+    default: token(pattern)
     }
   }
 
-  private mutating func addAtom(_ pattern: Pattern) -> Int32 {
+  /// The node of a pattern that asks something of one token.
+  private mutating func token(_ pattern: Pattern) -> Node {
     switch pattern {
-    case .key(let key): return append(.key, Int32(key))
-    case .anyKey(let keys): return addNumbers(.anyKey, keys.map { Int32($0) })
-    case .rows(let table, let rows): return addNumbers(.rows, rows.map { Int32($0) }, third: Int32(table.rawValue))
-    case .phrase(let table): return append(.phrase, Int32(table.rawValue))
-    case .kind(let kind): return append(.kind, Int32(kind.rawValue))
-    case .shape(let shape): return append(.shape, Int32(shape.rawValue))
-    case .plain(let shape): return append(.plain, Int32(shape.rawValue))
-    case .annotation(let layer): return append(.annotation, Int32(layer.rawValue))
-    case .outside(let layers): return append(.outside, Int32(layers.rawValue))
+    case .key(let key): return Node(operation: .key, first: Int32(key))
+    case .anyKey(let keys): return anyKey(keys.map { Int32($0) })
+    case .kind(let kind): return Node(operation: .kind, first: Int32(kind.rawValue))
+    case .shape(let shape): return Node(operation: .shape, first: Int32(shape.rawValue))
+    case .plain(let shape): return Node(operation: .plain, first: Int32(shape.rawValue))
+    case .outside(let layers): return Node(operation: .outside, first: Int32(layers.rawValue))
+    case .figure(let values):
+      return Node(operation: .figure, first: Int32(values.lowerBound), second: Int32(values.upperBound))
     case .test(let holds):
       tests.append(Program.Test(holds: holds))
-      return append(.test, Int32(tests.count - 1))
+      return Node(operation: .test, first: Int32(tests.count - 1))
+    default: preconditionFailure("a pattern of more than one token")
+    }
+  }
+
+  /// The node of a pattern that takes a run of tokens by itself.
+  private mutating func phrase(_ pattern: Pattern) -> Node {
+    switch pattern {
+    case .phrase(let table): return Node(operation: .phrase, first: Int32(table.rawValue))
+    case .rows(let table, let rows): return run(.rows, rows.map { Int32($0) }, third: Int32(table.rawValue))
+    case .annotation(let layer): return Node(operation: .annotation, first: Int32(layer.rawValue))
     case .scan(let read):
       scans.append(Program.Scan(end: read))
-      return append(.scan, Int32(scans.count - 1))
+      return Node(operation: .scan, first: Int32(scans.count - 1))
     default: preconditionFailure("a pattern made of others")
     }
   }
 
-  private mutating func addList(_ operation: Program.Operation, _ patterns: [Pattern]) -> Int32 {
-    let children = patterns.map { add($0) }
-    return appendRun(operation, children)
+  private mutating func anyKey(_ keys: [Int32]) -> Node {
+    run(.anyKey, keys, third: keys.reduce(0) { $0 | Node.bit(of: $1) })
+  }
+
+  private mutating func sequence(_ patterns: [Pattern]) -> Node {
+    let children = patterns.map { node($0) }
+    return children.count == 1 ? children[0] : run(.all, children)
   }
 
   /// Fewer alternatives are tried faster than chosen.
   private static let fewest = 3
 
-  private mutating func addChoice(_ patterns: [Pattern]) -> Int32 {
+  private mutating func choice(_ patterns: [Pattern]) -> Node {
+    let children = patterns.map { node($0) }
+    if children.count == 1 { return children[0] }
     let gates = patterns.map { Gate($0) }
-    guard patterns.count >= Self.fewest, gates.contains(where: { !$0.isOpen }) else { return addList(.first, patterns) }
+    guard Self.fewest...64 ~= patterns.count, gates.contains(where: { !$0.isOpen }) else {
+      return run(.first, children)
+    }
     choices.append(Dispatch(gates))
-    let number = choices.count - 1
-    let children = patterns.map { add($0) }
-    return appendRun(.chosen, children, third: Int32(number))
+    return run(.chosen, children, third: Int32(choices.count - 1))
   }
 
-  private mutating func addNumbers(_ operation: Program.Operation, _ values: [Int32], third: Int32 = 0) -> Int32 {
-    appendRun(operation, values.sorted(), third: third)
+  private mutating func repeated(_ inner: Pattern, _ times: ClosedRange<Int>) -> Node {
+    var repeated = run(.repeated, [node(inner)])
+    repeated.second = Int32(clamping: times.lowerBound)
+    repeated.third = Int32(clamping: times.upperBound)
+    return repeated
   }
 
-  private mutating func addRepeated(_ inner: Pattern, _ times: ClosedRange<Int>) -> Int32 {
-    let child = add(inner)
-    return append(.repeated, child, Int32(clamping: times.lowerBound), Int32(clamping: times.upperBound))
+  /// Looking at one token is a matter of the token's own node.
+  private mutating func look(_ inner: Node, _ look: Node.Look) -> Node {
+    guard inner.operation.isOfToken, inner.look == .takes else {
+      return run(look == .ahead ? .ahead : .notAhead, [inner])
+    }
+    var inner = inner
+    inner.look = look
+    return inner
   }
 
-  private mutating func addCapture(_ label: String, _ inner: Pattern) -> Int32 {
-    let child = add(inner)
+  private mutating func captured(_ inner: Pattern, _ label: String) -> Node {
+    var capture = run(.capture, [node(inner)])
     labels.append(label)
-    return append(.capture, child, Int32(labels.count - 1))
+    capture.second = Int32(labels.count - 1)
+    return capture
   }
 
-  private mutating func appendRun(_ operation: Program.Operation, _ run: [Int32], third: Int32 = 0) -> Int32 {
-    numbers += run
-    return append(operation, Int32(numbers.count - run.count), Int32(numbers.count), third)
+  private mutating func run(_ operation: Node.Operation, _ children: [Node], third: Int32 = 0) -> Node {
+    nodes += children
+    return Node(
+      operation: operation, first: Int32(nodes.count - children.count), second: Int32(nodes.count), third: third)
   }
 
-  private mutating func append(
-    _ operation: Program.Operation, _ first: Int32, _ second: Int32 = 0, _ third: Int32 = 0
-  ) -> Int32 {
-    nodes.append(Program.Node(operation: operation, first: first, second: second, third: third))
-    return Int32(nodes.count - 1)
+  private mutating func run(_ operation: Node.Operation, _ values: [Int32], third: Int32) -> Node {
+    numbers += values.sorted()
+    return Node(
+      operation: operation, first: Int32(numbers.count - values.count), second: Int32(numbers.count), third: third)
+  }
+}
+
+extension Pattern {
+  /// The patterns that a sequence comes to, those of sequences within it in their places.
+  fileprivate var steps: [Pattern] {
+    if case .all(let patterns) = self { patterns.flatMap(\.steps) } else { [self] }
+  }
+
+  /// The patterns that a choice comes to, those of choices within it in their places.
+  fileprivate var alternatives: [Pattern] {
+    if case .first(let patterns) = self { patterns.flatMap(\.alternatives) } else { [self] }
   }
 }

@@ -38,6 +38,9 @@ struct ReadingToken {
 
   deinit { unsafe tokens.deallocate() }
 
+  /// Where the tokens lie, for readers that keep to ``count`` themselves.
+  var base: UnsafePointer<ReadingToken> { unsafe UnsafePointer(tokens) }
+
   /// A token. Sound: the index is checked against the count.
   @inline(__always)
   subscript(index: Int) -> ReadingToken {

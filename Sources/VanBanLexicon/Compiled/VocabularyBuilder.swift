@@ -6,7 +6,7 @@ struct VocabularyBuilder {
   private(set) var count: UInt32 = 1  // 0 is the unknown token
 
   init() {
-    for mark in Mark.allCases { _ = id(of: mark.spelling) }
+    for mark in Mark.all { _ = id(of: mark.spelling) }
   }
 
   /// The id of a lower-cased token, new when it was not seen before. Its tone-style variants get the same id.

@@ -1,19 +1,33 @@
 /// What can be seen of a token without knowing it.
+///
+/// Its parts are inlinable: of a set in another module the general ones are called through tables.
 package struct TokenShape: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
 
+  @inlinable @inline(__always)
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The first letter is a capital.
-  package static let capitalized = TokenShape(rawValue: 1)
+  @inlinable package static var capitalized: TokenShape { @inline(__always) get { TokenShape(rawValue: 1) } }
   /// Two letters or more, all of them capitals.
-  package static let allCapitals = TokenShape(rawValue: 2)
+  @inlinable package static var allCapitals: TokenShape { @inline(__always) get { TokenShape(rawValue: 2) } }
   /// White space lies before the token, or the text begins with it.
-  package static let spaceBefore = TokenShape(rawValue: 4)
+  @inlinable package static var spaceBefore: TokenShape { @inline(__always) get { TokenShape(rawValue: 4) } }
   /// The token is the first of its line.
-  package static let lineStart = TokenShape(rawValue: 8)
+  @inlinable package static var lineStart: TokenShape { @inline(__always) get { TokenShape(rawValue: 8) } }
   /// The token is the first after an empty line, or of the text.
-  package static let paragraphStart = TokenShape(rawValue: 16)
+  @inlinable package static var paragraphStart: TokenShape { @inline(__always) get { TokenShape(rawValue: 16) } }
   /// The token holds a figure.
-  package static let figures = TokenShape(rawValue: 32)
+  @inlinable package static var figures: TokenShape { @inline(__always) get { TokenShape(rawValue: 32) } }
+
+  /// How many shapes there are: raw values lie below it.
+  @inlinable package static var count: Int { @inline(__always) get { 64 } }
+
+  /// Whether the shape has all marks of another.
+  @inlinable @inline(__always)
+  package func contains(_ other: TokenShape) -> Bool { rawValue & other.rawValue == other.rawValue }
+
+  /// Whether the shape has no mark of another.
+  @inlinable @inline(__always)
+  package func isDisjoint(with other: TokenShape) -> Bool { rawValue & other.rawValue == 0 }
 }
