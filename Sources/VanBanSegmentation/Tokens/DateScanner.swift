@@ -1,6 +1,6 @@
 /// Dates in figures, day first; `2021-09-30` alone has the year first (ISO 8601).
 extension TokenScanner {
-  func dateEnd(_ start: Int) -> Int? {
+  mutating func dateEnd(_ start: Int) -> Int? {
     guard let first = figures(start, upTo: 4) else { return nil }
     let separator = reader[first.end]
     guard separator == .ascii("/") || separator == .ascii("-") || separator == .ascii(".") else { return nil }
@@ -32,11 +32,11 @@ extension TokenScanner {
   private func isYear(_ figures: Figures) -> Bool { figures.length == 4 && 1000...2999 ~= figures.value }
 
   /// Nothing that would make the figures part of something longer follows.
-  private func endsDate(_ end: Int) -> Bool {
+  private mutating func endsDate(_ end: Int) -> Bool {
     switch reader[end] {
     case .ascii("/"), .ascii("%"): false
     case .ascii("."), .ascii(","), .ascii("-"): !reader[end + 1].isDigit || reader[end] == .ascii("-")
-    default: !startsLetter(end)
+    default: !startsLetter(end) || startsGluedSyllable(end)
     }
   }
 }

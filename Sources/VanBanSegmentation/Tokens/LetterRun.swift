@@ -31,11 +31,12 @@ struct LetterRun {
 }
 
 extension TokenScanner {
-  /// Walks the letters (and figures behind them) from an offset on, folding them into ``folded``.
-  mutating func letterRun(from start: Int) -> LetterRun {
+  /// Walks the letters (and figures behind them) from an offset on, folding them into ``folded``, to their end or to a
+  /// limit.
+  mutating func letterRun(from start: Int, upTo limit: Int = .max) -> LetterRun {
     var run = LetterRun()
     var at = start
-    while true {
+    while at < limit {
       let byte = reader[at]
       if byte.isAsciiLetter {
         let lower = byte | 0x20

@@ -6,6 +6,7 @@ extension TokenScanner {
     folded.clear()
     let run = letterRun(from: position)
     let key = folded.key(in: lexicon)
+    if key == Lexicon.unknown, run.hasFigures || run.capitals > 0, let end = gluedWordEnd(run) { return cut(at: end) }
     switch reader[run.end] {
     case .ascii("."), .ascii("@"), .ascii(":"), .ascii("_"), .ascii("-"):
       if let link = link(from: position, letters: run.end) { return emit(to: link.end, link.kind) }
@@ -15,6 +16,13 @@ extension TokenScanner {
     default: break
     }
     emit(to: run.end, .syllable, run.shape, key: key)
+  }
+
+  /// Takes the first of several glued words.
+  private mutating func cut(at end: Int) {
+    folded.clear()
+    let shape = letterRun(from: position, upTo: end).shape
+    emit(to: end, .syllable, shape, key: folded.key(in: lexicon))
   }
 
   /// The key of the whole abbreviation without its last period (`pgs.ts`), else that of its first part.

@@ -6,7 +6,7 @@ extension TokenScanner {
     var end = groupedDigitsEnd(position)
     if reader[end] == .ascii("%") { return emit(to: end + 1, .percentage, .figures) }
     if reader[end] == .ascii("/"), reader[end + 1].isDigit { end = digitsEnd(end + 1) }
-    if startsLetter(end) { return scanGluedNumber(end) }
+    if startsLetter(end), !startsGluedSyllable(end) { return scanGluedNumber(end) }
     folded.clear()
     for offset in position..<min(end, position + 8) { folded.append(reader[offset]) }
     emit(to: end, .number, .figures, key: folded.key(in: lexicon))
