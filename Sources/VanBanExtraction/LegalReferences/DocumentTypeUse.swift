@@ -1,6 +1,6 @@
 /// What a document type is good for in the patterns of references, as a bit set by row of the table.
 struct DocumentTypeUse: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// The phrase is an abbreviation: `NQ`.
   static let abbreviation = DocumentTypeUse(rawValue: 1)
@@ -14,30 +14,26 @@ struct DocumentTypeUse: OptionSet, Sendable {
   static let treaty = DocumentTypeUse(rawValue: 16)
   /// A law, code or ordinance.
   static let law = DocumentTypeUse(rawValue: 32)
+  /// A title alone is a reference: `Luật Đất đai`.
+  static let title = DocumentTypeUse(rawValue: 64)
+  /// It is divided into articles.
+  static let articles = DocumentTypeUse(rawValue: 128)
+  /// The code of national standards, told without their year: `TCVN ISO 9001`.
+  static let national = DocumentTypeUse(rawValue: 256)
+  /// Written without diacritics: `Nghi dinh`.
+  static let plain = DocumentTypeUse(rawValue: 512)
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// The uses of a type of the table.
-  init(_ type: DocumentType) {
-    var use: DocumentTypeUse = type.isAbbreviation ? .abbreviation : []
-    if Self.shortTypes.contains(type.name) { use.insert(.short) }
-    if Self.unmistakableTypes.contains(type.name) { use.insert(.unmistakable) }
-    if Self.lawTypes.contains(type.name) { use.insert(.law) }
-    if type.system == .standard { use.insert(.standard) }
-    if LawTitles.treatyType(type.name) != nil { use.insert(.treaty) }
-    self = use
+  /// The uses that a row of the table names, parted by commas.
+  init(named names: String, _ type: DocumentType) {
+    self = type.isAbbreviation ? .abbreviation : []
+    if type.system == .standard { insert(.standard) }
+    for name in names.split(separator: ",") { formUnion(Self.byName[String(name)] ?? []) }
   }
 
-  private static let lawTypes: Set = ["luật", "bộ luật", "pháp lệnh", "đạo luật"]
-
-  private static let shortTypes: Set = [
-    "chỉ thị", "công điện", "kết luận", "lệnh", "nghị quyết", "nghị quyết liên tịch", "nghị định", "pháp lệnh",
-    "quy định", "quyết định", "sắc lệnh", "thông tri", "thông tư", "thông tư liên tịch", "đề án", "luật", "công văn",
-    "kế hoạch", "hướng dẫn", "thông báo", "báo cáo", "tờ trình",
-  ]
-
-  private static let unmistakableTypes: Set = [
-    "luật", "bộ luật", "pháp lệnh", "hiến pháp", "nghị định", "nghị quyết", "thông tư", "thông tư liên tịch",
-    "chỉ thị", "công điện", "công văn", "nghị quyết liên tịch", "tờ trình", "sắc lệnh",
+  private static let byName: [String: DocumentTypeUse] = [
+    "short": .short, "unmistakable": .unmistakable, "treaty": .treaty, "law": .law, "title": .title,
+    "articles": .articles, "national": .national, "plain": .plain,
   ]
 }

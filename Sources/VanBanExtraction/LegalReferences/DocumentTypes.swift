@@ -9,10 +9,8 @@ struct DocumentType: Sendable, Hashable {
     case state, party, both, judicial, standard, treaty
   }
 
-  /// The type in lower case: `nghị quyết`.
+  /// The type in lower case: `nghị quyết`; `hiệp định` for `Hiệp định thương mại tự do`.
   let name: String
-  /// The type as references report it: `hiệp định` for `hiệp định thương mại tự do`.
-  let reported: String
   /// The code in numbers: `NQ`.
   let code: String
   /// Who issues such documents.
@@ -30,16 +28,17 @@ struct DocumentTypes: Sendable {
   /// By row: what patterns ask.
   private let uses: [DocumentTypeUse]
   private let byCode: [String: String]
+  private let usesByName: [String: DocumentTypeUse]
 
   init(_ lexicon: Lexicon) {
-    let cells = TableColumns(.documentTypes, lexicon, ["type", "code", "system"])
+    let cells = TableColumns(.documentTypes, lexicon, ["type", "code", "system", "use"])
     rows = cells.rows.map { phrase, row in
       DocumentType(
-        name: row[0], reported: LawTitles.treatyType(row[0]) ?? row[0], code: row[1],
-        system: .init(rawValue: row[2]) ?? .both,
+        name: row[0], code: row[1], system: .init(rawValue: row[2]) ?? .both,
         isAbbreviation: phrase.unicodeScalars.count { LowerCase.isUpper($0.value) } > 1)
     }
-    uses = rows.map(DocumentTypeUse.init)
+    uses = zip(cells.rows, rows).map { DocumentTypeUse(named: $0.cells[3], $1) }
+    usesByName = Dictionary(zip(rows.map(\.name), uses)) { $0.union($1) }
     var byCode: [String: String] = [:]
     for type in rows where !type.code.isEmpty && byCode[type.code] == nil { byCode[type.code] = type.name }
     for (row, type) in zip(cells.rows, rows) where type.isAbbreviation && row.phrase == type.code {
@@ -53,6 +52,9 @@ struct DocumentTypes: Sendable {
 
   /// The type that a code of a number stands for, or `nil`.
   func name(ofCode code: String) -> String? { byCode[code] }
+
+  /// What a type is good for by its name; nothing where the table does not hold it.
+  func use(ofType name: String?) -> DocumentTypeUse { name.flatMap { usesByName[$0] } ?? [] }
 
   /// What the longest type phrase at a token is good for, where it is written as such. O(1).
   func use(_ reading: Reading, at token: Int) -> DocumentTypeUse? {

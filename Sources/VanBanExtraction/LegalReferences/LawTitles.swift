@@ -17,14 +17,6 @@ struct LawTitles: Sendable {
   /// The laws of the standard lexicon.
   static let standard = LawTitles(.standard)
 
-  /// The types of which a title alone is a reference.
-  private static let types: Set = ["luật", "bộ luật", "pháp lệnh", "hiến pháp", "điều lệ"]
-  /// The types of what states conclude with one another.
-  static let treatyTypes: Set = ["công ước", "hiệp định", "nghị định thư", "hiến chương", "hiệp ước"]
-
-  /// The type of a treaty by its type word: `hiệp định` for `hiệp định thương mại tự do`.
-  static func treatyType(_ name: String) -> String? { treatyTypes.first { name == $0 || name.hasPrefix($0 + " ") } }
-
   private let lexicon: Lexicon
   private let rows: [LawTitle?]
   private let treaties: [LawTitle?]
@@ -84,12 +76,14 @@ struct LawTitles: Sendable {
 
   private static func title(_ phrase: String, type: String, canonical: String) -> LawTitle? {
     let isWord = !phrase.contains(" ") && phrase != canonical
-    guard types.contains(type), !isWord || type.hasSuffix("luật") else { return nil }
+    guard DocumentTypes.standard.use(ofType: type).contains(.title), !isWord || type.hasSuffix("luật") else {
+      return nil
+    }
     return LawTitle(type: type, canonical: canonical, abbreviated: isWord ? canonical : nil)
   }
 
   private static func treaty(_ phrase: String, type: String, canonical: String) -> LawTitle? {
-    guard treatyTypes.contains(type) else { return nil }
+    guard DocumentTypes.standard.use(ofType: type).contains(.treaty) else { return nil }
     return LawTitle(type: type, canonical: canonical, abbreviated: phrase.contains(" ") ? nil : canonical)
   }
 }

@@ -14,7 +14,7 @@ struct LegalKey {
     guard !cluster.isDraft else { return nil }
     if let number = cluster.number, number.hasSymbol { return key(number, cluster) }
     guard let title = cluster.title else { return nil }
-    if LawTitles.treatyType(cluster.type ?? "") != nil { return treaty(title, cluster) }
+    if DocumentTypes.standard.use(ofType: cluster.type).contains(.treaty) { return treaty(title, cluster) }
     if let version = version(cluster)?.number { return "vn:" + version }
     return cluster.year.flatMap { year in
       let isOne = LawVersions.standard.versions(of: title).count { $0.year == year } < 2

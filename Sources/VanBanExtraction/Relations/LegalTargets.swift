@@ -99,7 +99,7 @@ struct LegalTargets {
     guard targets[earlier] != nil else { return false }
     let reference = context.references[index].value
     if reference.form == .selfReference { return kind(of: earlier) == reference.type }
-    return kind(of: earlier).map(Self.typesWithArticles.contains) ?? true
+    return kind(of: earlier).map { DocumentTypes.standard.use(ofType: $0).contains(.articles) } ?? true
   }
 
   private func kind(of reference: Int) -> String? { targets[reference].flatMap { clusters[$0].type } }
@@ -115,8 +115,4 @@ struct LegalTargets {
   }
 
   private static let amending = "sửa đổi, bổ sung"
-  private static let typesWithArticles: Set = [
-    "hiến pháp", "luật", "bộ luật", "pháp lệnh", "nghị định", "nghị quyết", "nghị quyết liên tịch", "thông tư",
-    "thông tư liên tịch", "quyết định", "quy định", "quy chế", "điều lệ", "sắc lệnh", "công ước", "hiệp định",
-  ]
 }
