@@ -3,11 +3,31 @@ import VanBanSegmentation
 /// How dates are written, day first: one grammar for dates of their own and for the dates of legal documents.
 package enum DatePattern {
   /// `ngày 07/7/2021`, `ngày 28 tháng 05 năm 2010`, `28-5-2010`: day, month and year, all written.
-  package static let full = Pattern.sequence(.optional(day), .choice(fullFigures, fullWords))
+  package static let full = Pattern.choice(.sequence(day, behindDay), fullFigures, fullWords)
 
-  /// `28 tháng 05 năm 2010`, `28 tháng 5/2010`
+  /// What stands behind `ngày`.
+  package static let behindDay = Pattern.choice(fullFigures, fullWords, torn)
+
+  /// `28 tháng 05 năm 2010`, `28 tháng 5/2010`; Markdown may set off its parts.
   package static let fullWords = Pattern.sequence(
-    .figure(1...31), .word("tháng"), .choice(monthYearFigures, .sequence(.figure(1...12), .word("năm"), year)))
+    .figure(1...31), emphasis, .word("tháng"), emphasis,
+    .choice(monthYearFigures, .sequence(.figure(1...12), emphasis, .word("năm"), emphasis, year)))
+
+  /// `21 /05/2010`, `24/6/ 2019` behind `ngày`: figures that spaces tore apart.
+  private static let torn = Pattern.choice(
+    .sequence(.figure(1...31), .mark(.slash), monthYearFigures),
+    .sequence(dayMonthToken, .mark(.slash), year), .sequence(fraction, .mark(.slash), year),
+    .sequence(.figure(1...31), .mark(.slash), .figure(1...12), .mark(.slash), year))
+
+  /// `24/6` before a slash, where it is no date by itself.
+  private static let fraction = Pattern.sequence(
+    .ahead(.kind(.number)),
+    .test { reading, token in
+      let parts = reading.integers(token..<token + 1)
+      return parts.count == 2 && 1...31 ~= parts[0] && 1...12 ~= parts[1]
+    })
+
+  private static let emphasis = Pattern.repeated(.mark(.asterisk), 0...2)
 
   /// `07/7/2021`, `1-3-2016`, `2021-09-30`
   package static let fullFigures = dateToken(parts: 3)

@@ -3,7 +3,8 @@ enum CitationFields {
   /// Shares fields among neighbouring references. Linear.
   ///
   /// An issuer goes back over a list as long as the numbers are of the same body; a date only over members without
-  /// type word, since documents of one body have dates of their own.
+  /// type word, since documents of one body have dates of their own, and over a neighbour in the register: `Tờ trình số
+  /// 370/TTr-CP và Đề án số 371/ĐA-CP ngày 09/5/2025`.
   static func share(among citations: inout [Citation], _ reading: Reading) {
     for index in citations.indices.dropLast().reversed() {
       let next = citations[index + 1]
@@ -11,7 +12,9 @@ enum CitationFields {
       if citations[index].issuer == nil, isSameBody(citations[index], next, reading) {
         citations[index].issuer = next.issuer
       }
-      if next.isElided, citations[index].date == nil { citations[index].date = next.date }
+      if citations[index].date == nil, next.isElided || areNeighbors(citations[index], next, reading) {
+        citations[index].date = next.date
+      }
     }
   }
 
@@ -25,6 +28,14 @@ enum CitationFields {
   private static func isSameBody(_ first: Citation, _ second: Citation, _ reading: Reading) -> Bool {
     guard let first = number(first, reading), let second = number(second, reading) else { return false }
     return first.issuerCodes == second.issuerCodes
+  }
+
+  /// Two papers of one body whose numbers follow one another, so that they were issued together.
+  private static func areNeighbors(_ first: Citation, _ second: Citation, _ reading: Reading) -> Bool {
+    guard isSameBody(first, second, reading), let first = number(first, reading).flatMap({ Int($0.ordinal) }),
+      let second = number(second, reading).flatMap({ Int($0.ordinal) })
+    else { return false }
+    return abs(first - second) == 1
   }
 
   private static func number(_ citation: Citation, _ reading: Reading) -> DocumentNumber? {

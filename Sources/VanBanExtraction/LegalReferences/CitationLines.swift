@@ -23,16 +23,33 @@ struct CitationLines {
   }
 
   /// Whether the line before a token stops in the middle of a reference: `khoản 2 Điều` / `9 Nghị định …`,
-  /// `theo Điều 12` / `Nghị định số …`, `Căn cứ Nghị định` / `15/2020/NĐ-CP`.
+  /// `theo Điều 12` / `Nghị định số …`, `Căn cứ Nghị định` / `15/2020/NĐ-CP`, `ngày 5/9/2021 của` / `Chính phủ`.
   private func isLeftOpen(_ token: Int) -> Bool {
     let shape = reading.shape(token)
     guard !shape.contains(.paragraphStart), token > 1 else { return false }
-    if shape.contains(.figures), Self.numberedWords.contains(reading.key(token - 1)) { return true }
+    let last = reading.key(token - 1)
+    if shape.contains(.figures), Self.numberedWords.contains(last) || goesOnList(token) || isStandard(token - 1) {
+      return true
+    }
+    if last == Self.of, shape.contains(.capitalized) { return true }
+    if Self.levels.contains(last), shape.contains(.allCapitals) { return true }
     guard !reading.isLineStart(token - 1) else { return false }
     if breaksTitle(token) { return true }
-    if reading.kind(token) == .documentNumber { return Self.typeEnds.contains(reading.key(token - 1)) }
+    if reading.kind(token) == .documentNumber { return Self.typeEnds.contains(last) }
     guard shape.contains(.capitalized), CitationTrigger.opensDocument(reading, token) else { return false }
     return reading.kind(token - 1) != .punctuation && Self.levels.contains(reading.key(token - 2))
+  }
+
+  /// `Điều 8, 11,` / `13 và 25 Quyết định …`
+  private func goesOnList(_ token: Int) -> Bool {
+    guard reading.isMark(.comma, at: token - 1), reading.figure(token - 2) != nil else { return false }
+    return reading.isMark(.comma, at: token + 1) || Self.and == reading.key(token + 1)
+      || Self.levels.contains(reading.key(token + 1)) || CitationTrigger.opensDocument(reading, token + 1)
+  }
+
+  /// `QCVN` / `85:2025/BNNMT`
+  private func isStandard(_ token: Int) -> Bool {
+    DocumentTypes.standard.use(reading, at: token)?.contains(.standard) == true
   }
 
   /// `Luật` / `Ban hành văn bản quy phạm pháp luật`
@@ -42,7 +59,9 @@ struct CitationLines {
   }
 
   private static let law = Lexicon.standard.key(of: "luật")
-  private static let numberedWords = keys("số", "ngày", "tháng", "năm", "điều", "khoản")
+  private static let of = Lexicon.standard.key(of: "của")
+  private static let and = Lexicon.standard.key(of: "và")
+  private static let numberedWords = keys("số", "ngày", "tháng", "năm", "điều", "khoản", "mục", "chương", "phần", "lục")
   private static let typeEnds = keys("định", "quyết", "tư", "thị", "văn", "luận", "điện", "lệnh", "hoạch")
   private static let levels = keys("điểm", "khoản", "điều", "mục", "chương", "phần", "lục")
 

@@ -26,22 +26,30 @@ extension Citation {
 
   /// The number as the text has it.
   private func writtenNumber(_ reading: Reading) -> DocumentNumber? {
-    match.rule.name == DocumentRules.standard.name ? nil : number.flatMap { DocumentNumber(reading.words($0)) }
+    guard match.rule.name != DocumentRules.standard.name, let number else { return nil }
+    let words = reading.words(number)
+    return DocumentNumber(number.count == 1 ? words : words.filter { $0 != "*" })
   }
 
   /// Says that a number was mended.
   func mendingNote(_ reference: LegalReference, _ reading: Reading) -> Diagnostic? {
     guard let number, let mended = reference.number, !mended.utf8.elementsEqual(reading.bytes(number)),
-      let written = writtenNumber(reading), mended != written.canonical
+      let written = writtenNumber(reading), mended != written.canonical || joinsCode(reading)
     else { return nil }
-    return Diagnostic(
-      span: reading.span(number), code: "mended-number", message: "read “\(written.canonical)” as “\(mended)”")
+    let text = joinsCode(reading) ? Self.line(reading.words(number)) : written.canonical
+    return Diagnostic(span: reading.span(number), code: "mended-number", message: "read “\(text)” as “\(mended)”")
+  }
+
+  /// Whether the number ends in a code that a space parts: `5/QĐ-TT HĐND`.
+  private func joinsCode(_ reading: Reading) -> Bool {
+    guard let number, number.count == 2 else { return false }
+    return reading.kind(number.lowerBound) == .documentNumber && reading.kind(number.upperBound - 1) == .syllable
   }
 
   /// `TCVN 6909:2001`: the code of a standard is part of its number.
   private func standardNumber(_ reading: Reading) -> String? {
     guard match.rule.name == DocumentRules.standard.name else { return nil }
-    return reading.words(match.tokens)
+    return number.map { reading.words($0).split(separator: ":").map { Self.line(String($0)) }.joined(separator: ":") }
   }
 
   private var title: Range<Int>? { match.part("title") }
@@ -65,9 +73,9 @@ extension Citation {
   /// In a list the code of a number says more than the type word of the first.
   private func typeName(_ number: DocumentNumber?, _ reading: Reading) -> String? {
     if isElided, let name = ownTypeName(number) { return name }
-    let word = type ?? title
+    let word = type ?? title ?? (match.rule.name == DocumentRules.standard.name ? self.number : nil)
     if let word, let (type, _) = DocumentTypes.standard.type(reading, at: word.lowerBound) {
-      return type.reported
+      return type.name
     }
     return ownTypeName(number)
   }

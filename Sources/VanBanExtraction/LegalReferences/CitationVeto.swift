@@ -14,8 +14,9 @@ enum CitationVeto {
   private static func rejectsProvision(_ match: RuleMatch, _ reading: Reading) -> Bool {
     let start = match.tokens.lowerBound
     let levels = match.parts.compactMap { Int($0.label).flatMap(ProvisionLevel.init) }
-    guard let smallest = levels.min(), smallest <= .article else { return true }
-    if levels.count == 1, isThis(match, reading) { return !isCitedThis(start, smallest, reading) }
+    guard let smallest = levels.min() else { return true }
+    if smallest > .article { return !isCitedPart(match, reading) }
+    if levels.count == 1, isThis(match, reading) { return !isCitedThis(match.tokens, smallest, reading) }
     if levels.count == 1, !reading.shape(start).contains(.capitalized),
       isCount(behind: match.tokens.upperBound, reading)
     {
@@ -39,14 +40,32 @@ enum CitationVeto {
     reading.key(match.tokens.upperBound - 1) == this
   }
 
-  /// `quy định tại Điều này`, `tại khoản này`
-  private static func isCitedThis(_ start: Int, _ level: ProvisionLevel, _ reading: Reading) -> Bool {
+  /// `quy định chi tiết Điều này`, `tại khoản này`, `Điểm này được sửa đổi theo …`
+  private static func isCitedThis(_ tokens: Range<Int>, _ level: ProvisionLevel, _ reading: Reading) -> Bool {
+    let start = tokens.lowerBound
+    let isCapitalized = reading.shape(start).contains(.capitalized)
+    if isCapitalized, isAmended(behind: tokens.upperBound, reading) { return true }
     guard start > 0 else { return false }
-    if level == .article, !reading.shape(start).contains(.capitalized) { return false }
+    if level == .article { return isCapitalized && !reading.opensSentence(start) }
     return cites.contains(reading.key(start - 1))
   }
 
+  /// `các quy định của Chương này`, `tại Mục 1 Chương này`: part of a document, where `chương này` may be of a book.
+  private static func isCitedPart(_ match: RuleMatch, _ reading: Reading) -> Bool {
+    let start = match.tokens.lowerBound
+    return isThis(match, reading) && reading.shape(start).contains(.capitalized) && !reading.opensSentence(start)
+  }
+
+  private static func isAmended(behind end: Int, _ reading: Reading) -> Bool {
+    var matcher = Matcher(reading)
+    return matcher.match(amended, at: end) != nil
+  }
+
+  private static let amended = Program(
+    .sequence(
+      .optional(.word("đã")), .words("được", "bị"), .words("sửa đổi", "bổ sung", "bãi bỏ", "thay thế", "hướng dẫn")))
+
   private static let this = Lexicon.standard.key(of: "này")
   private static let cites: Set<Lexicon.Key> = Set(
-    ["tại", "của", "theo", "trong", "với", "và"].map { Lexicon.standard.key(of: $0) })
+    ["tại", "của", "theo", "trong", "với", "và", "tiết", "thể", "hành"].map { Lexicon.standard.key(of: $0) })
 }

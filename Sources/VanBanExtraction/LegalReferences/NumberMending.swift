@@ -22,10 +22,12 @@ struct NumberMending {
     return codes == whole.codes && isParty == whole.isParty ? whole : whole.replacing(codes, isParty: isParty)
   }
 
-  /// Type and body are known, or the number is one of the many that bear neither.
+  /// Type and body are known, or the number is one of the many that bear neither. Orders that promulgated laws before
+  /// 1996 were numbered `18-L/CTN`.
   private func isKnown(_ number: DocumentNumber) -> Bool {
     guard number.codes.count > 1 else { return number.codes.allSatisfy(codes.isIssuer) }
-    return !number.isParty && codes.isType(number.codes[0]) && codes.isIssuer(number.codes[1])
+    return (!number.isParty || number.codes == ["L", "CTN"]) && codes.isType(number.codes[0])
+      && codes.isIssuer(number.codes[1])
   }
 
   private func isOfState(_ codes: [String]) -> Bool { codes.count == 2 && self.codes.isState(codes[1]) }

@@ -3,8 +3,9 @@ import VanBanText
 
 /// Numbers of documents.
 enum NumberPattern {
-  /// `số`, and how a list repeats it.
-  static let word = Pattern.sequence(.words("số"), .optional(.mark(.colon)), emphasis)
+  /// `số`, also behind the colon of a list: `các Công điện: số 007/CĐ-UBND, số 008/CĐ-UBND`.
+  static let word = Pattern.sequence(
+    emphasis, .optional(.mark(.colon)), .word("số"), .optional(.mark(.colon)), emphasis)
 
   /// The asterisks of Markdown, where they part the words of a reference.
   static let emphasis = Pattern.repeated(.mark(.asterisk), 0...3)
@@ -27,11 +28,19 @@ enum NumberPattern {
   private static let spaced = Pattern.choice(
     .sequence(
       .kind(.documentNumber),
-      .choice(separatedCodes, .sequence(.ahead(.shape(.allCapitals)), .ahead(.test(endsInType)), issuerCode))),
+      .choice(separatedCodes, .sequence(.ahead(.shape(.allCapitals)), .ahead(.test(endsInType)), issuerCode))), joined,
     .sequence(
-      .choice(.kind(.number), .kind(.date)), .mark(.slash, .hyphen),
+      .choice(.kind(.number), .kind(.date)), emphasis, .mark(.slash, .hyphen),
       .optional(.sequence(.figure(1900...2099), .mark(.slash, .hyphen))), code, .any(separatedCode)),
     .sequence(.choice(.kind(.number), .kind(.date)), code, separatedCodes))
+
+  /// `07/2025/TT- BTNMT` without type word: what lacks its issuer goes on behind a hyphen that stands close.
+  static let torn = Pattern.choice(
+    joined, .sequence(.kind(.documentNumber), .ahead(.test(endsInCode)), .mark(.hyphen), code), .kind(.documentNumber))
+
+  /// `5/QĐ-TT HĐND`: the code of an issuer with a space inside, where neither half makes one with what stands before.
+  private static let joined = Pattern.sequence(
+    .kind(.documentNumber), .ahead(.shape(.allCapitals)), .ahead(.plain(.lineStart)), .test(completesIssuer))
 
   private static let separatedCodes = Pattern.repeated(separatedCode, 1...3)
 
@@ -39,6 +48,9 @@ enum NumberPattern {
 
   /// `NĐ`, `QĐ-UBND`, `TTg`; in lower case only without space before, and only codes that the tables know.
   private static let code = Pattern.sequence(
+    codePart, .any(.sequence(.glued, .mark(.ampersand), .glued, codePart)))
+
+  private static let codePart = Pattern.sequence(
     .ahead(.kind(.syllable)), .ahead(.plain(.lineStart)),
     .test { reading, token in
       isCode(reading.bytes(token))
@@ -55,6 +67,20 @@ enum NumberPattern {
   private static let endsInType: @Sendable (Reading, Int) -> Bool = { reading, token in
     guard token > 0, let number = DocumentNumber(reading.words(token - 1..<token)) else { return false }
     return number.codes.count == 1 && NumberCodes.standard.isType(number.codes[0])
+  }
+
+  private static let completesIssuer: @Sendable (Reading, Int) -> Bool = { reading, token in
+    guard token > 0, reading.kind(token) == .syllable,
+      let issuer = DocumentNumber(reading.words(token - 1..<token))?.issuerCodes.last
+    else { return false }
+    let codes = NumberCodes.standard
+    return !codes.isIssuer(issuer) && codes.isIssuer(issuer + reading.words(token..<token + 1))
+  }
+
+  /// Whether a hyphen stands close behind a number with one code.
+  private static let endsInCode: @Sendable (Reading, Int) -> Bool = { reading, token in
+    guard token > 0, token < reading.count, !reading.shape(token).contains(.spaceBefore) else { return false }
+    return DocumentNumber(reading.words(token - 1..<token)).map { $0.codes.count == 1 && !$0.isParty } ?? false
   }
 
   /// Two capitals or more, and no letter with a tone: `NGÀY` is a word.

@@ -22,7 +22,7 @@ enum TailPattern {
   static let date = Pattern.sequence(
     NumberPattern.emphasis, .optional(.mark(.comma)),
     .optional(.choice(.word("ban hành"), .word("ký"), .word("đề"))), DatePattern.day, NumberPattern.emphasis,
-    DatePattern.full.captured("date"))
+    DatePattern.behindDay.captured("date"))
 
   /// `của Chính phủ`
   static let issuer = Pattern.sequence(

@@ -3,12 +3,26 @@ import VanBanSegmentation
 /// Titles of laws, codes and ordinances.
 enum TitlePattern {
   /// A title, whole, with `(sửa đổi)` where it bears it.
-  static let title = Pattern.sequence(.choice(amending, known, closed, open), .optional(revised))
+  static let title = Pattern.sequence(
+    .choice(amending, .sequence(known, .optional(rest)), closed, open), .optional(revised))
 
   /// A title that the table of laws knows; as a title only where it is capitalised.
   private static let known = Pattern.sequence(
     isCapitalized, .choice(.ahead(.phrase(.laws)), .ahead(.words("luật", "bộ", "pháp"))),
     .scan { reading, token, _ in LawTitles.standard.match(reading, at: token)?.end })
+
+  /// What a longer title than the table knows goes on with, up to its number: `và Điều kiện … số 85/2015/QH13`.
+  private static let rest = Pattern.sequence(
+    .repeated(
+      .sequence(
+        .notAhead(.word("số")), .notAhead(.capitalized(.phrase(.laws))),
+        .notAhead(.capitalized(.phrase(.documentTypes))), inner), 1...12), .ahead(lawNumber))
+
+  private static let lawNumber = Pattern.sequence(
+    .word("số"), .ahead(.kind(.documentNumber)),
+    .test { reading, token in
+      DocumentNumber(reading.words(token..<token + 1))?.codes.first.map(NumberCodes.isOfTerm) ?? false
+    })
 
   /// `luật Đất đai`, `Luật đất đai`, but not the end of `pháp luật đất đai`.
   private static let isCapitalized = Pattern.choice(

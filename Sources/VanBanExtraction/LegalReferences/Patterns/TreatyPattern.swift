@@ -31,7 +31,7 @@ enum TreatyPattern {
       .sequence(
         .optional(.words("của", "quốc tế")), .choice(proper, joined),
         .repeated(.choice(proper, .sequence(.mark(.hyphen), proper), joined), 1...12), .optional(about)),
-      .sequence(.word("quốc tế"), about)))
+      .sequence(.word("quốc tế"), about), .sequence(.behind("ước", "thư"), proper)))
 
   private static let proper = Pattern.capitalized(
     .sequence(.notAhead(.phrase(.documentTypes)), .ahead(.plain(.lineStart)), .kind(.syllable)))

@@ -20,12 +20,23 @@ struct LabelReader {
         isRange = true
         continue
       }
+      if continuesLabel(token, tokens) {
+        labels[labels.count - 1] += reading.words(token..<token + 1)
+        continue
+      }
       let label = reading.words(token..<token + 1)
       let range = isRange ? labels.last.map { Self.range($0, label) } ?? [] : []
-      labels += range.isEmpty ? [label] : Array(range.dropFirst())
+      labels += range.isEmpty ? label.split(separator: ",").map(String.init) : Array(range.dropFirst())
       isRange = false
     }
     return labels
+  }
+
+  /// Whether a token goes on the label before it: `.1` in `III.1`.
+  private func continuesLabel(_ token: Int, _ tokens: Range<Int>) -> Bool {
+    guard token > tokens.lowerBound, !reading.shape(token).contains(.spaceBefore) else { return false }
+    return reading.isMark(.period, at: token) || reading.isMark(.period, at: token - 1)
+      || reading.kind(token - 1) == .abbreviation
   }
 
   /// The labels from one to another, both included; empty when they are no range.
@@ -34,7 +45,7 @@ struct LabelReader {
     return start < end && end - start < longestRange ? (start...end).map(String.init) : []
   }
 
-  private static let separators = keys("và", "hoặc").union([Mark.comma.rawValue, Mark.semicolon.rawValue])
+  private static let separators = keys("và", "hoặc", "số").union([Mark.comma.rawValue, Mark.semicolon.rawValue])
   private static let ranges = keys("đến", "tới").union([Mark.hyphen.rawValue])
 
   private static func keys(_ words: String...) -> Set<Lexicon.Key> {

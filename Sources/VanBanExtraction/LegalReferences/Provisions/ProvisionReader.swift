@@ -1,4 +1,5 @@
 import VanBanLexicon
+import VanBanText
 
 /// Writes out the provisions that a match of ``ProvisionPattern`` cites, one by one: lists, ranges, and the levels
 /// above each, whichever way round the text orders them.
@@ -18,9 +19,10 @@ struct ProvisionReader {
     var groups: [Group] = []
     for part in parts {
       guard let level = Int(part.label).flatMap(ProvisionLevel.init) else { continue }
-      let between = groups.isEmpty ? Lexicon.unknown : reading.key(part.tokens.lowerBound - 1)
+      let between = groups.isEmpty ? Lexicon.unknown : Self.joint(before: part.tokens.lowerBound, reading)
       let isRange = Self.range.contains(between)
-      let labels = LabelReader(reading).labels(part.tokens.dropFirst(level.wordCount))
+      let written = LabelReader(reading).labels(part.tokens.dropFirst(level.wordCount))
+      let labels = level == .point ? written.map(LowerCase.fold) : written
       groups.append(
         Group(level: level, labels: labels, isJoined: isRange || Self.joints.contains(between), closesRange: isRange))
     }
@@ -84,6 +86,12 @@ struct ProvisionReader {
     return range.isEmpty ? group.labels : Array(range.dropFirst()) + group.labels.dropFirst()
   }
 
+  /// What joins a group to the one before: `và` in `và các khoản 3, 4`.
+  private static func joint(before token: Int, _ reading: Reading) -> Lexicon.Key {
+    reading.key(token - 1) == plural ? reading.key(token - 2) : reading.key(token - 1)
+  }
+
+  private static let plural = Lexicon.standard.key(of: "các")
   private static let range = keys("đến", "tới")
   private static let joints = keys("và", "hoặc")
 

@@ -2,7 +2,7 @@
 enum DocumentRules {
   /// All of them.
   static let all = RuleSet([
-    numbered, standard, treaty, named, qualified, selfReference, short, pinned, bareNumber,
+    numbered, plain, standard, treaty, named, qualified, selfReference, short, pinned, bareNumber,
   ])
 
   /// Those that may go on a list, behind a comma or `và`, without a type word of their own.
@@ -16,6 +16,14 @@ enum DocumentRules {
       TypePattern.any.captured("type"), .optional(TypePattern.abbreviation), .optional(NumberPattern.word),
       NumberPattern.full.captured("number"), TailPattern.any))
 
+  /// `Nghi dinh 31/2021/ND-CP ngay 26/3/2021`
+  static let plain = Rule(
+    "legal-reference.plain", "A document type without diacritics and a number with its symbol.",
+    source: "Usage of mail and comments",
+    .sequence(
+      TypePattern.plain.captured("type"), .optional(.words("so", "số")), NumberPattern.full.captured("number"),
+      .optional(.sequence(.words("ngay", "ngày"), DatePattern.full.captured("date")))))
+
   /// `Quyết định xử phạt vi phạm hành chính số 12/QĐ-XPVPHC`
   static let qualified = Rule(
     "legal-reference.qualified", "A document type, what it is for, and a number with its symbol.",
@@ -27,16 +35,15 @@ enum DocumentRules {
   private static let qualifier = Pattern.sequence(
     .notAhead(.words("số", "theo", "tại", "của", "và", "về")), .notAhead(.shape(.capitalized)), .kind(.syllable))
 
-  /// `QCVN 06:2022/BXD`
+  /// `QCVN 06:2022/BXD`, `tiêu chuẩn quốc gia TCVN ISO 9001`
   static let standard = Rule(
-    "legal-reference.standard", "A technical standard with number and year.",
+    "legal-reference.standard", "A technical standard with its number.",
     source: "Law on standards and technical regulations 68/2006/QH11",
-    .sequence(
-      TypePattern.standard.captured("type"), .optional(NumberPattern.word),
+    .choice(
       .sequence(
-        .any(.sequence(.kind(.number), .optional(.mark(.hyphen)))), .mark(.colon),
-        .choice(.kind(.documentNumber), .kind(.number))
-      ).captured("number")))
+        TypePattern.standardWords.captured("type"), .optional(NumberPattern.word),
+        StandardPattern.number.captured("number")),
+      StandardPattern.coded.captured("number")))
 
   /// `Luật Đất đai năm 2024`, `Luật Quản lý, sử dụng tài sản công số 15/2017/QH14`
   static let named = Rule(
@@ -101,13 +108,13 @@ enum DocumentRules {
   static let bareNumber = Rule(
     "legal-reference.bare-number", "A number with its symbol, alone.",
     source: "Decree 30/2020/NĐ-CP, appendix I",
-    .sequence(.ahead(BareNumberPattern.place), Pattern.kind(.documentNumber).captured("number"), TailPattern.any))
+    .sequence(.ahead(BareNumberPattern.place), NumberPattern.torn.captured("number"), TailPattern.any))
 
   /// `số 218/CĐ-TTg ngày 17/11/2025`, `66-NQ/TW`
   static let elidedNumber = Rule(
     "legal-reference.elided-number", "A further number of a list, with its symbol.",
     source: "Usage of official papers",
-    .sequence(.optional(.word("số")), Pattern.kind(.documentNumber).captured("number"), TailPattern.any))
+    .sequence(.optional(.word("số")), NumberPattern.torn.captured("number"), TailPattern.any))
 
   /// `16` in `Chỉ thị 15, 16`
   static let elidedShort = Rule(
