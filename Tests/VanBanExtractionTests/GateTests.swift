@@ -21,15 +21,22 @@ import VanBanLexicon
   }
 
   @Test func ofTwoConditionsTheNarrowerIsKept() {
-    #expect(Gate(.capitalized(word)).keys == [7])
+    #expect(Gate(.sequence(.ahead(.kind(.syllable)), word)).keys == [7])
     #expect(Gate(.sequence(.notAhead(number), word)).keys == [7])
     #expect(Gate(.sequence(.choice(.ahead(word), .ahead(.key(8))), .token)).keys == [7, 8])
-    #expect(Gate(.capitalized(.token)).shapes.contains(1))
-    #expect(!Gate(.capitalized(.token)).shapes.contains(0))
+  }
+
+  @Test func shapesAreAskedBesides() {
+    let gate = Gate(.choice(.capitalized(word), .capitalized(number)))
+    #expect(gate.keys == [7])
+    #expect(gate.shapes.contains(.capitalized))
+    #expect(!gate.shapes.contains([]))
+    #expect(Gate(.choice(.capitalized(word), number)).shapes == .all)
+    #expect(Gate(.capitalized(.token)).isOpen && !Gate(.capitalized(.token)).admitsAll)
   }
 
   @Test func aPatternThatAnyTokenCanStartIsOpen() {
-    #expect(Gate(.token).isOpen)
+    #expect(Gate(.token).admitsAll)
     #expect(Gate(.choice(word, .test { _, _ in true })).isOpen)
     #expect(Gate(.notAhead(word)).isOpen)
   }

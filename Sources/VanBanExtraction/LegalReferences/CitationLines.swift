@@ -36,7 +36,7 @@ struct CitationLines {
     guard !reading.isLineStart(token - 1) else { return false }
     if breaksTitle(token) { return true }
     if reading.kind(token) == .documentNumber { return Self.typeEnds.contains(last) }
-    guard shape.contains(.capitalized), CitationTrigger.opensDocument(reading, token) else { return false }
+    guard shape.contains(.capitalized), CitationTrigger.standard.opensDocument(reading, token) else { return false }
     return reading.kind(token - 1) != .punctuation && Self.levels.contains(reading.key(token - 2))
   }
 

@@ -110,7 +110,17 @@ extension Citation {
 
   /// A title on one line, with single spaces.
   private static func line(_ words: String) -> String {
-    words.split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ")
+    guard words.utf8.contains(where: { $0 == 0x0A || $0 == 0x09 }) || hasWideSpace(words) else { return words }
+    return words.split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ")
+  }
+
+  private static func hasWideSpace(_ words: String) -> Bool {
+    var isSpace = false
+    for byte in words.utf8 {
+      if isSpace, byte == 0x20 { return true }
+      isSpace = byte == 0x20
+    }
+    return false
   }
 
   private static let plan = Lexicon.standard.key(of: "dự")

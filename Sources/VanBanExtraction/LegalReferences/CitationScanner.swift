@@ -4,6 +4,7 @@ import VanBanText
 /// Goes over a text once and takes the references it holds.
 struct CitationScanner {
   private let reading: Reading
+  private let trigger = CitationTrigger.standard
   private var lines: CitationLines
 
   init(_ reading: Reading) {
@@ -16,7 +17,7 @@ struct CitationScanner {
     var citations: [Citation] = []
     var token = 0
     while token < reading.count {
-      guard CitationTrigger.admits(reading, token), let citation = citation(at: token) else {
+      guard trigger.admits(reading, token), let citation = citation(at: token) else {
         token += 1
         continue
       }

@@ -10,6 +10,7 @@ final class Dispatch: Sendable {
   private let open: Choice
   private let keys: KeyChoices
   private let byKind: [Choice]
+  /// The programs that take a token of a shape, whatever else they ask of it.
   private let byShape: [Choice]
   private let byTable: [Choice]
   private let byLayer: [Choice]
@@ -22,7 +23,9 @@ final class Dispatch: Sendable {
     open = Self.choice(gates) { $0.isOpen }
     keys = KeyChoices(gates)
     byKind = Self.choices(gates, Token.Kind.allCases.count) { $0.kinds.map { Int($0.rawValue) } }
-    byShape = Self.choices(gates, TokenShape.count) { $0.shapes.map { Int($0) } }
+    byShape = Self.choices(gates, TokenShape.count) { gate in
+      (0..<TokenShape.count).filter { gate.shapes.contains(TokenShape(rawValue: UInt8($0))) }
+    }
     byTable = Self.choices(gates, 64) { Self.bits($0.tables.bits) }
     byLayer = Self.choices(gates, 8) { Self.bits(UInt64($0.layers.rawValue)) }
     tables = gates.reduce(0) { $0 | $1.tables.bits }
@@ -32,10 +35,10 @@ final class Dispatch: Sendable {
   /// The programs whose gates a token passes. O(1).
   @inline(__always)
   func choice(_ token: ReadingToken) -> Choice {
-    var choice = open | byKind[Int(token.kind.rawValue)] | byShape[Int(token.shape.rawValue)] | keys[token.key]
+    var choice = open | byKind[Int(token.kind.rawValue)] | keys[token.key]
     if token.tables.bits & tables != 0 { choice |= self.choice(ofTables: token.tables.bits & tables) }
     if token.starts.rawValue & layers != 0 { choice |= self.choice(ofLayers: token.starts.rawValue & layers) }
-    return choice
+    return choice & byShape[Int(token.shape.rawValue)]
   }
 
   private func choice(ofTables set: UInt64) -> Choice {

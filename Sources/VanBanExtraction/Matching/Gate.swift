@@ -4,45 +4,44 @@ import VanBanSegmentation
 /// What the first token of a match must be: asked before a rule is tried.
 ///
 /// Derived from the pattern itself, so that it cannot be out of step with it. A gate may let too much pass, never too
-/// little.
+/// little. A token passes when it meets one of the alternatives and has one of the shapes.
 struct Gate: Sendable {
-  /// Whether anything may follow: nothing is known of the first token.
+  /// Whether anything may follow: no alternative is known.
   private(set) var isOpen = false
   private(set) var keys: Set<Lexicon.Key> = []
   private(set) var tables = TableSet()
   private(set) var kinds: [Token.Kind] = []
-  private(set) var shapes: Set<UInt8> = []
   /// The layers of which an annotation starts at the token.
   private(set) var layers: Layer = []
+  /// The shapes of which the token must have one, whichever alternative it meets.
+  private(set) var shapes = ShapeSet.all
 
   /// The gate that lets everything pass.
   static let open = Gate(isOpen: true)
 
-  /// The gate that opens where either does.
+  /// The gate that opens where either does, as near as one set of alternatives and one of shapes can tell.
   func union(_ other: Gate) -> Gate {
     Gate(
       isOpen: isOpen || other.isOpen, keys: keys.union(other.keys), tables: tables.union(other.tables),
-      kinds: kinds + other.kinds, shapes: shapes.union(other.shapes), layers: layers.union(other.layers))
+      kinds: kinds + other.kinds, layers: layers.union(other.layers), shapes: shapes.union(other.shapes))
   }
 
-  /// How much of a usual text passes, by rule of thumb: of two conditions the narrower one is kept.
-  var width: Int {
+  /// How much of a usual text meets the alternatives, by rule of thumb: of two conditions the narrower one is kept.
+  private var width: Int {
     if isOpen { return .max }
-    let shapeWidth = shapes.isEmpty ? 0 : 10_000 + shapes.count
     let kindWidth = kinds.reduce(0) { $0 + ($1 == .syllable ? 100_000 : 200) }
-    return keys.count + tables.bits.nonzeroBitCount * 100 + layers.rawValue.nonzeroBitCount * 300 + shapeWidth
-      + kindWidth
+    return keys.count + tables.bits.nonzeroBitCount * 100 + layers.rawValue.nonzeroBitCount * 300 + kindWidth
   }
 
-  /// The narrower of two conditions that both hold; of two shapes what they share.
-  func narrower(_ other: Gate) -> Gate {
-    if isShapeAlone, other.isShapeAlone { return Gate(shapes: shapes.intersection(other.shapes)) }
-    return other.width < width ? other : self
+  /// The condition that both of two hold: the narrower alternatives, and the shapes that they share.
+  func intersection(_ other: Gate) -> Gate {
+    var gate = other.width < width ? other : self
+    gate.shapes = shapes.intersection(other.shapes)
+    return gate
   }
 
-  private var isShapeAlone: Bool {
-    !isOpen && keys.isEmpty && kinds.isEmpty && tables.bits == 0 && layers.isEmpty
-  }
+  /// Whether nothing is asked of a token.
+  var admitsAll: Bool { isOpen && shapes == .all }
 }
 
 extension Gate {
@@ -55,12 +54,14 @@ extension Gate {
       case .phrase(let table), .rows(let table, _): Gate(tables: TableSet(table))
       case .kind(let kind): Gate(kinds: [kind])
       case .figure: Gate(kinds: [.number])
-      case .shape(let shape): Gate(shapes: TokenShape.all { $0.isSuperset(of: shape) })
-      case .plain(let shape): Gate(shapes: TokenShape.all { $0.isDisjoint(with: shape) })
+      case .shape(let shape): Gate(isOpen: true, shapes: ShapeSet { $0.contains(shape) })
+      case .plain(let shape): Gate(isOpen: true, shapes: ShapeSet { $0.isDisjoint(with: shape) })
       case .annotation(let layer): Gate(layers: layer)
+      case .notAhead(.shape(let shape)): Gate(isOpen: true, shapes: ShapeSet { !$0.contains(shape) })
       case .outside, .test, .scan, .notAhead: .open
       case .all(let patterns): Gate(sequence: patterns[...])
-      case .first(let patterns): patterns.reduce(Gate()) { $0.union(Gate($1)) }
+      case .first(let patterns):
+        patterns.dropFirst().reduce(patterns.first.map { Gate($0) } ?? Gate()) { $0.union(Gate($1)) }
       case .repeated(let inner, let times): times.lowerBound > 0 ? Gate(inner) : .open
       case .capture(_, let inner), .ahead(let inner): Gate(inner)
       }
@@ -76,7 +77,7 @@ extension Gate {
     if !first.isNullable {
       self = Gate(first)
     } else if first.isLookahead {
-      self = Gate(first).narrower(Gate(sequence: sequence.dropFirst()))
+      self = Gate(first).intersection(Gate(sequence: sequence.dropFirst()))
     } else {
       self = Gate(first.content).union(Gate(sequence: sequence.dropFirst()))
     }
@@ -111,12 +112,5 @@ extension Pattern {
     case .repeated(let inner, _), .capture(_, let inner): inner.content
     default: self
     }
-  }
-}
-
-extension TokenShape {
-  /// The raw values of all shapes with a property.
-  fileprivate static func all(_ holds: (TokenShape) -> Bool) -> Set<UInt8> {
-    Set((0..<UInt8(count)).filter { holds(TokenShape(rawValue: $0)) })
   }
 }

@@ -71,7 +71,7 @@ struct ProgramAssembler {
     let children = patterns.map { node($0) }
     if children.count == 1 { return children[0] }
     let gates = patterns.map { Gate($0) }
-    guard Self.fewest...64 ~= patterns.count, gates.contains(where: { !$0.isOpen }) else {
+    guard Self.fewest...64 ~= patterns.count, gates.contains(where: { !$0.admitsAll }) else {
       return run(.first, children)
     }
     choices.append(Dispatch(gates))

@@ -53,7 +53,11 @@ package struct RuleMatch: Sendable {
 
   /// The rule's name and the parts as spans of the original text.
   package func evidence(_ reading: Reading) -> Evidence {
-    let found = parts.filter { !$0.tokens.isEmpty }
-    return Evidence(rule: rule.name, parts: found.map { .init(label: $0.label, span: reading.span($0.tokens)) })
+    var found: [Evidence.Part] = []
+    found.reserveCapacity(parts.count)
+    for part in parts where !part.tokens.isEmpty {
+      found.append(.init(label: part.label, span: reading.span(part.tokens)))
+    }
+    return Evidence(rule: rule.name, parts: found)
   }
 }

@@ -41,6 +41,7 @@ enum DocumentRelations {
     var matcher = Matcher(reading, limit: gap.upperBound)
     for token in gap {
       if reading.isLineStart(token) || stop.contains(reading.key(token)) { return nil }
+      guard starts.choice(reading.tokens[token]) != 0 else { continue }
       for (program, kind, isPassive) in verbs where matcher.match(program, at: token) != nil {
         return isPassive
           ? DocumentRelation(from: right, to: left, kind: kind) : DocumentRelation(from: left, to: right, kind: kind)
@@ -61,6 +62,8 @@ enum DocumentRelations {
     (Program(.word("bãi bỏ")), .repeals, false),
     (Program(.words("hướng dẫn", "quy định chi tiết", "triển khai", "thực hiện", "thi hành")), .implements, false),
   ]
+
+  private static let starts = Dispatch(verbs.map { $0.0.gate })
 
   private static let stop: Set = [Mark.period.rawValue, Mark.semicolon.rawValue]
 }

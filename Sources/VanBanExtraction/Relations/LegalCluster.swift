@@ -33,12 +33,23 @@ struct LegalCluster {
     place = place ?? other.place
   }
 
+  /// Whether another bears the same number, title and type.
+  func hasName(of other: LegalCluster) -> Bool {
+    number == other.number && title == other.title && type == other.type
+  }
+
   /// Whether two references may mean one document: what both tell agrees. A draft is not the law of its title, unless
   /// the title says that it revises that.
   func agrees(with other: LegalCluster) -> Bool {
     Self.agree(year, other.year) && Self.agree(date, other.date) && Self.agree(number?.year, other.number?.year)
-      && Self.agree(place.map(PlainLetters.fold), other.place.map(PlainLetters.fold))
+      && Self.agree(place, other.place, by: PlainLetters.fold)
       && (isDraft == other.isDraft || number != nil || title?.hasSuffix(")") == true)
+  }
+
+  /// Folded only where both tell and differ.
+  private static func agree(_ left: String?, _ right: String?, by fold: (String) -> String) -> Bool {
+    guard let left, let right, left != right else { return true }
+    return fold(left) == fold(right)
   }
 
   private static func agree<Value: Equatable>(_ left: Value?, _ right: Value?) -> Bool {

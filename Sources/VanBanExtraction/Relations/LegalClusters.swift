@@ -14,15 +14,20 @@ struct LegalClusters {
     let known = candidates(facts).filter { clusters[$0].agrees(with: facts) }
     guard known.count < 2 else { return nil }
     guard let index = known.first else { return add(facts) }
-    clusters[index].merge(facts)
-    register(index)
+    merge(facts, into: index)
     return index
   }
 
   /// Adds what a further reference tells of a document.
   mutating func merge(_ reference: LegalReference, into index: Int) {
-    clusters[index].merge(LegalCluster(reference))
-    register(index)
+    merge(LegalCluster(reference), into: index)
+  }
+
+  /// Most references tell nothing new, and what they are found by stays.
+  private mutating func merge(_ facts: LegalCluster, into index: Int) {
+    let before = clusters[index]
+    clusters[index].merge(facts)
+    if !clusters[index].hasName(of: before) { register(index) }
   }
 
   /// The clusters that a number without symbol may mean: same type, same place in the register, same year if given.

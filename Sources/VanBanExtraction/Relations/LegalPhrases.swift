@@ -7,17 +7,19 @@ enum LegalPhrases {
 
   /// Whether a document is acted on: `thay thế`, `sửa đổi`, `bãi bỏ` stand before it.
   static func isActedOn(_ start: Int, _ reading: Reading) -> Bool {
-    (max(0, start - 5)..<start).contains { token in acts.contains { reading.starts(with: $0, at: token) } }
+    let acts = acts
+    return (max(0, start - 5)..<start).contains { token in acts.contains { reading.starts(with: $0, at: token) } }
   }
 
   /// Whether a document is said to be out of force: `… hết hiệu lực từ ngày Luật này có hiệu lực`.
   static func isExpired(_ end: Int, _ reading: Reading) -> Bool {
-    (end..<min(reading.count, end + 30)).contains { reading.starts(with: expires, at: $0) }
+    let expires = expires
+    return (end..<min(reading.count, end + 30)).contains { reading.starts(with: expires, at: $0) }
   }
 
   /// Whether a document is only cited: `theo quy định tại …`, `căn cứ …`.
   static func isCited(_ start: Int, _ reading: Reading) -> Bool {
-    (max(0, start - 2)..<start).contains { cites.contains(reading.key($0)) }
+    (max(0, start - 2)..<start).contains { cites.contains(reading, $0) }
   }
 
   /// Whether a quotation gives the new words of another document: `sửa đổi Điều 5 như sau: “…”`.
@@ -32,7 +34,7 @@ enum LegalPhrases {
 
   /// The document type behind provisions that goes without number or title: `của Nghị định`.
   static func bareType(behind end: Int, _ reading: Reading) -> String? {
-    let start = of.contains(reading.key(end)) ? end + 1 : end
+    let start = of.contains(reading, end) ? end + 1 : end
     guard start < reading.count, !reading.isLineStart(start) else { return nil }
     return DocumentTypes.standard.type(reading, at: start)?.type.name
   }
@@ -40,6 +42,7 @@ enum LegalPhrases {
   /// Whether the text is a document with articles of its own, by the heads of its first articles. Linear.
   static func isEnactment(_ reading: Reading, _ quotations: Quotations) -> Bool {
     var heads = 0
+    let article = article
     for token in 0..<max(0, reading.count - 2) where reading.key(token) == article && reading.isLineStart(token) {
       guard reading.figure(token + 1) != nil, quotations.opening(at: token) == nil else { continue }
       if reading.isMark(.period, at: token + 2) { heads += 1 }
@@ -50,10 +53,10 @@ enum LegalPhrases {
 
   private static let article = Lexicon.standard.key(of: "điều")
   private static let called = Lexicon.standard.key(of: "gọi")
-  private static let of = Set(["của", "tại", "trong"].map { Lexicon.standard.key(of: $0) })
+  private static let of = WordKeys("của tại trong")
   private static let expires = keys("hết hiệu lực")
   private static let follows = keys("như sau")
-  private static let cites = Set(keys("theo tại của cứ bởi trong với"))
+  private static let cites = WordKeys("theo tại của cứ bởi trong với")
   private static let acts = ["thay thế", "sửa đổi", "bổ sung", "bãi bỏ", "số điều của", "thi hành", "hướng dẫn"].map(
     keys)
 
