@@ -44,7 +44,7 @@ struct CitationLines {
   private func goesOnList(_ token: Int) -> Bool {
     guard reading.isMark(.comma, at: token - 1), reading.figure(token - 2) != nil else { return false }
     return reading.isMark(.comma, at: token + 1) || Self.and == reading.key(token + 1)
-      || Self.levels.contains(reading.key(token + 1)) || CitationTrigger.opensDocument(reading, token + 1)
+      || Self.levels.contains(reading.key(token + 1)) || CitationTrigger.standard.opensDocument(reading, token + 1)
   }
 
   /// `QCVN` / `85:2025/BNNMT`
