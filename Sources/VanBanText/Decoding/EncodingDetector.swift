@@ -1,95 +1,59 @@
-/// Tells the encoding of Vietnamese text.
+/// Tells the encoding of Vietnamese text that is not sound UTF-8.
 enum EncodingDetector {
-  /// So much text is enough to judge by.
-  private static let sampleLength = 1 << 16
   private static let legacy: [TextEncoding] = [.windows1258, .tcvn3, .vniWindows, .viscii]
-  /// Of the words with letters beyond ASCII, so many must be syllables of Vietnamese.
-  private static let minimumScore = 0.6
 
-  /// So many more sound sequences than broken ones leave no doubt of UTF-8.
-  private static let certainty = 1000
-
-  /// The encoding of `bytes`: told by a byte-order mark, by valid UTF-8, or by the share of words that are syllables.
+  /// The encoding of `bytes`: told by a byte-order mark, by being UTF-8 in the main, or by the share of words that are
+  /// syllables. Looks at a bounded part of the text, but for the search for what is no text.
   static func encoding(of bytes: [UInt8]) throws(TextDecodingError) -> TextEncoding {
     if UTF16Decoding.hasByteOrderMark(bytes) { return .utf16 }
     if isUTF8(bytes) { return .utf8 }
-    if let offset = BinaryCheck.firstControl(in: bytes, sparing: []) { throw TextDecodingError(.binary, at: offset) }
-    let sample = sample(of: bytes)
-    let scores = legacy.map { ($0, plausibility(of: sample, in: $0)) }
-    if let best = scores.max(by: { $0.1 < $1.1 }), best.1 >= minimumScore { return best.0 }
-    let offset = UTF8Decoding.invalidOffsets(in: bytes).first ?? 0
-    throw TextDecodingError(.unknownEncoding, at: offset)
+    if let offset = BinaryCheck.plain.firstControl(in: bytes) { throw TextDecodingError(.binary, at: offset) }
+    if let encoding = legacyEncoding(of: bytes) { return encoding }
+    throw TextDecodingError(.unknownEncoding, at: UTF8Decoding.invalidOffsets(in: bytes).first ?? 0)
   }
 
-  /// Whether no sequence beyond ASCII is broken, or most are sound, so that the others are faults of UTF-8: text in
-  /// another encoding has next to no sound ones. Text in UTF-8 shows itself within the first stretch beyond ASCII.
+  /// So many more sound sequences than broken ones, or the other way round, leave no doubt.
+  private static let certainty = 200
+
+  /// Whether most sequences beyond ASCII are sound, so that the others are faults of UTF-8: text in another encoding has
+  /// next to no sound ones.
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    var sound = 0
-    var broken = 0
+    var balance = 0
     var index = 0
-    while index < bytes.count, sound - broken < certainty {
+    while index < bytes.count, abs(balance) < certainty {
       let part = UTF8Decoding.sequence(in: bytes, at: index)
-      if !part.isValid { broken += 1 } else if part.length > 1 { sound += 1 }
+      if !part.isValid { balance -= 1 } else if part.length > 1 { balance += 1 }
       index += part.length
     }
-    return broken == 0 || sound > broken
-  }
-
-  /// A stretch from a little before the first byte beyond ASCII.
-  private static func sample(of bytes: [UInt8]) -> [UInt8] {
-    let first = bytes.firstIndex { $0 >= 0x80 } ?? 0
-    return Array(bytes[max(0, first - 64)...].prefix(sampleLength))
-  }
-
-  /// The share of syllables among the words with letters beyond ASCII, from 0 to 1; signs within words count as
-  /// faults. Linear.
-  private static func plausibility(of sample: [UInt8], in encoding: TextEncoding) -> Double {
-    let decoded = Array(LegacyDecoding.decode(sample, encoding).text.utf8)
-    var tally = WordTally()
-    var index = 0
-    while index < decoded.count {
-      let (scalar, length) = decoded.scalar(at: index)
-      tally.add(scalar)
-      index += length
-    }
-    return tally.finish()
+    return balance > 0
   }
 }
 
-/// Counts the words of decoded text by whether they are syllables.
-private struct WordTally {
-  private var word: [UInt32] = []
-  private var syllables = 0
-  private var others = 0
+// MARK: - Encodings before Unicode
 
-  /// Takes the next scalar; what is neither letter nor common punctuation makes a fault.
-  mutating func add(_ scalar: UInt32) {
-    if Letters.isLetter(scalar) {
-      word.append(LowerCase.fold(scalar))
-    } else {
-      closeWord()
-      if scalar >= 0x80, !Self.isCommonSign(scalar) { others += 1 }
+extension EncodingDetector {
+  /// How much of a text is judged: a glance where that leaves no doubt, else so much that more would not help.
+  private static let sampleLengths = [256, 1 << 16]
+  /// Of the words with letters beyond ASCII, so many must be syllables of Vietnamese.
+  private static let minimumShare = 0.6
+
+  private static func legacyEncoding(of bytes: [UInt8]) -> TextEncoding? {
+    let start = max(0, (bytes.firstIndex { $0 >= 0x80 } ?? 0) - 64)
+    for length in sampleLengths {
+      let sample = bytes[start...].prefix(length)
+      let tallies = legacy.map { (encoding: $0, tally: WordTally(LegacyDecoding.decode(sample.span, $0).bytes)) }
+      let ranking = tallies.sorted { $0.tally.share > $1.tally.share }
+      let (best, second) = (ranking[0], ranking[1].tally)
+      guard isClear(best.tally, before: second) || sample.endIndex == bytes.endIndex || length == sampleLengths.last
+      else { continue }
+      return best.tally.share >= minimumShare ? best.encoding : nil
     }
+    return nil
   }
 
-  /// The share of syllables.
-  mutating func finish() -> Double {
-    closeWord()
-    return syllables == 0 ? 0 : Double(syllables) / Double(syllables + others)
-  }
-
-  private mutating func closeWord() {
-    if word.contains(where: { $0 >= 0x80 }) {
-      if SyllableShape.isPossible(word) { syllables += 1 } else { others += 1 }
-    }
-    word.removeAll(keepingCapacity: true)
-  }
-
-  /// No-break space, quotation marks, dashes, the ellipsis, bullets, degrees, the section sign.
-  private static func isCommonSign(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0xA0, 0xA7, 0xAB, 0xB0, 0xBB, 0x2010...0x2026: true
-    default: false
-    }
+  /// Whether a glance is enough: dozens of syllables, hardly a fault, and a next best reading with many faults. TCVN3 and
+  /// VISCII share so many bytes that each read as the other gives up to six syllables in ten words.
+  private static func isClear(_ best: WordTally, before second: WordTally) -> Bool {
+    best.syllables >= 24 && best.share >= 0.9 && second.share < 0.75
   }
 }

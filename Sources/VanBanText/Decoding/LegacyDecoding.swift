@@ -1,28 +1,23 @@
 /// Reads the encodings that Vietnam used before Unicode.
 enum LegacyDecoding {
   /// Decodes to NFC; each undefined byte gives U+FFFD. Linear.
-  static func decode(_ bytes: [UInt8], _ encoding: TextEncoding) -> DecodingDraft {
-    let output =
-      switch encoding {
-      case .vniWindows: VNIDecoding.decode(bytes)
-      case .tcvn3: TCVN3Decoding.decode(bytes)
-      case .viscii: SingleByteTable.viscii.decode(bytes)
-      default: SingleByteTable.windows1258.decode(bytes)
-      }
-    var editor = TextEditor(output.bytes)
-    editor.apply(Composition.edits(of: editor.bytes, from: 0))
-    return DecodingDraft(text: String(decoding: editor.bytes, as: UTF8.self), undefined: output.undefined)
+  static func decode(_ bytes: Swift.Span<UInt8>, _ encoding: TextEncoding) -> LegacyOutput {
+    var output = decodeLetters(bytes, encoding)
+    // Letters with one mark are composed by then; what is left are marks on marks and on signs.
+    let edits = Composition.edits(of: output.bytes, from: 0)
+    if !edits.isEmpty { output.bytes = edits.applied(to: output.bytes) }
+    return output
   }
-}
 
-/// What a legacy decoder gives: UTF-8, and where the input was undefined.
-struct LegacyOutput {
-  var bytes: [UInt8] = []
-  var undefined: [Int] = []
-
-  /// Appends what the byte at `offset` of the input stands for.
-  mutating func append(_ scalar: UInt32, from offset: Int) {
-    if scalar == SingleByteTable.undefined { undefined.append(offset) }
-    bytes.append(scalar: scalar)
+  private static func decodeLetters(_ bytes: Swift.Span<UInt8>, _ encoding: TextEncoding) -> LegacyOutput {
+    switch encoding {
+    case .vniWindows: VNIDecoding.table.decode(bytes)
+    case .tcvn3: TCVN3Decoding.decode(bytes)
+    case .viscii: viscii.decode(bytes)
+    default: windows1258.decode(bytes)
+    }
   }
+
+  private static let viscii = LegacyTable(.viscii)
+  private static let windows1258 = LegacyTable(.windows1258)
 }

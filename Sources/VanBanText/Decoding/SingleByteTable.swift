@@ -15,13 +15,5 @@ struct SingleByteTable {
   }
 
   /// The bytes of control characters that stand for letters.
-  var letterControls: Set<UInt8> { Set((0..<0x20).filter { scalars[Int($0)] != UInt32($0) }) }
-
-  /// Decodes byte by byte. Linear.
-  func decode(_ bytes: [UInt8]) -> LegacyOutput {
-    var output = LegacyOutput()
-    output.bytes.reserveCapacity(bytes.count * 2)
-    for (offset, byte) in bytes.enumerated() { output.append(scalars[Int(byte)], from: offset) }
-    return output
-  }
+  var letterControls: [UInt8] { (0..<0x20).filter { scalars[Int($0)] != UInt32($0) } }
 }

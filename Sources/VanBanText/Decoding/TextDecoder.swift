@@ -22,35 +22,45 @@ public enum TextDecoder {
   {
     switch choice {
     case .named(let encoding): return try decode(bytes, in: encoding, lossy: lossy)
-    case .automatic: return try decode(bytes, in: try EncodingDetector.encoding(of: bytes), lossy: lossy)
+    case .automatic:
+      if let text = UTF8Decoding.soundText(bytes) {
+        return try checked(DecodingDraft(text: text, undefined: []), of: bytes, .utf8, lossy: lossy)
+      }
+      return try decode(bytes, in: try EncodingDetector.encoding(of: bytes), lossy: lossy)
     }
   }
 
   private static func decode(_ bytes: [UInt8], in encoding: TextEncoding, lossy: Bool) throws(TextDecodingError)
     -> DecodedText
   {
-    if encoding != .utf16, let offset = BinaryCheck.firstControl(in: bytes, sparing: letterControls(of: encoding)) {
-      throw TextDecodingError(.binary, at: offset)
-    }
-    let draft = try draft(of: bytes, encoding)
-    if !lossy, let offset = draft.undefined.first { throw TextDecodingError(.invalid(encoding), at: offset) }
-    return DecodedText(text: draft.text, encoding: encoding, replacements: draft.undefined)
-  }
-
-  /// The control bytes that stand for letters.
-  private static func letterControls(of encoding: TextEncoding) -> Set<UInt8> {
-    switch encoding {
-    case .viscii: SingleByteTable.viscii.letterControls
-    case .tcvn3: SingleByteTable.tcvnFull.letterControls
-    default: []
-    }
+    try checked(try draft(of: bytes, encoding), of: bytes, encoding, lossy: lossy)
   }
 
   private static func draft(of bytes: [UInt8], _ encoding: TextEncoding) throws(TextDecodingError) -> DecodingDraft {
     switch encoding {
-    case .utf8: UTF8Decoding.decode(bytes)
-    case .utf16: try UTF16Decoding.decode(bytes)
-    default: LegacyDecoding.decode(bytes, encoding)
+    case .utf8: return UTF8Decoding.decode(bytes)
+    case .utf16: return try UTF16Decoding.decode(bytes)
+    default:
+      let output = LegacyDecoding.decode(bytes.span, encoding)
+      return DecodingDraft(text: String(decoding: output.bytes, as: UTF8.self), undefined: output.undefined)
+    }
+  }
+
+  /// Refuses what is no text, and what did not fit unless replacing it is asked for.
+  private static func checked(
+    _ draft: DecodingDraft, of bytes: [UInt8], _ encoding: TextEncoding, lossy: Bool
+  ) throws(TextDecodingError) -> DecodedText {
+    if let offset = binaryCheck(of: encoding)?.firstControl(in: bytes) { throw TextDecodingError(.binary, at: offset) }
+    if !lossy, let offset = draft.undefined.first { throw TextDecodingError(.invalid(encoding), at: offset) }
+    return DecodedText(text: draft.text, encoding: encoding, replacements: draft.undefined)
+  }
+
+  private static func binaryCheck(of encoding: TextEncoding) -> BinaryCheck? {
+    switch encoding {
+    case .utf16: nil
+    case .viscii: .viscii
+    case .tcvn3: .tcvn
+    default: .plain
     }
   }
 }

@@ -4,11 +4,18 @@ enum UTF8Decoding {
 
   /// Decodes; each maximal part of an ill-formed sequence gives one U+FFFD (Unicode Standard, section 3.9). Linear.
   static func decode(_ bytes: [UInt8]) -> DecodingDraft {
-    let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
-    if let text = String(validating: bytes[start...], as: UTF8.self) { return DecodingDraft(text: text, undefined: []) }
+    if let text = soundText(bytes) { return DecodingDraft(text: text, undefined: []) }
+    let start = textStart(bytes)
     return DecodingDraft(
       text: String(decoding: bytes[start...], as: UTF8.self), undefined: invalidOffsets(in: bytes, from: start))
   }
+
+  /// The text, without a byte-order mark, or `nil` where a sequence is ill-formed. Linear.
+  static func soundText(_ bytes: [UInt8]) -> String? {
+    String(validating: bytes[textStart(bytes)...], as: UTF8.self)
+  }
+
+  private static func textStart(_ bytes: [UInt8]) -> Int { bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0 }
 
   /// The offsets of the maximal ill-formed parts. Linear.
   static func invalidOffsets(in bytes: [UInt8], from start: Int = 0) -> [Int] {

@@ -3,19 +3,8 @@
 /// `ô` and `ö` stand for `ơ` and `ư`, which bear tone marks like plain vowels; a mark byte of either case belongs to
 /// the vowel before it, and the case of the letter is that of the vowel.
 enum VNIDecoding {
-  /// Decodes; undefined bytes give U+FFFD. Linear.
-  static func decode(_ bytes: [UInt8]) -> LegacyOutput {
-    var output = LegacyOutput()
-    output.bytes.reserveCapacity(bytes.count * 2)
-    var offset = 0
-    while offset < bytes.count {
-      let letter = letters[Int(bytes[offset])]
-      let marked = offset + 1 < bytes.count ? combine(letter, bytes[offset + 1]) : nil
-      output.append(marked ?? letter, from: offset)
-      offset += marked == nil ? 1 : 2
-    }
-    return output
-  }
+  /// The letters and their marks.
+  static let table = LegacyTable(letters, marks: (0x80...0xFF).filter(isMark), combine: combine)
 
   /// The bytes that stand for another letter than in Windows-1252.
   private static let letters: [UInt32] = {
@@ -32,9 +21,11 @@ enum VNIDecoding {
   private static let tones = Array("ùøûõï".unicodeScalars.map(\.value))
   private static let order: [Tone] = [.level, .rising, .falling, .dipping, .broken, .heavy]
 
+  private static func isMark(_ byte: UInt8) -> Bool { (hats + breves + tones).contains(LowerCase.fold(UInt32(byte))) }
+
   private static func combine(_ vowel: UInt32, _ byte: UInt8) -> UInt32? {
     let mark = LowerCase.fold(UInt32(byte))
-    guard mark >= 0x80, ToneTable.split(vowel)?.tone == .level else { return nil }
+    guard ToneTable.split(vowel)?.tone == .level else { return nil }
     if let tone = tones.firstIndex(of: mark) { return ToneTable.join(vowel, order[tone + 1]) }
     if let tone = hats.firstIndex(of: mark) { return marked(vowel, in: hatPairs, order[tone]) }
     if let tone = breves.firstIndex(of: mark) { return marked(vowel, in: brevePairs, order[tone]) }

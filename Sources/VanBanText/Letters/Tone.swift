@@ -12,6 +12,18 @@ package enum Tone: UInt8, CaseIterable, Sendable {
   case rising
   /// Nặng: the dot below.
   case heavy
+
+  /// The tone of a combining mark, U+0300 to U+0323.
+  init?(mark scalar: UInt32) {
+    switch scalar {
+    case 0x300: self = .falling
+    case 0x301: self = .rising
+    case 0x303: self = .broken
+    case 0x309: self = .dipping
+    case 0x323: self = .heavy
+    default: return nil
+    }
+  }
 }
 
 /// Takes vowels apart into letter and tone, and puts them together again. Look-ups are O(1).

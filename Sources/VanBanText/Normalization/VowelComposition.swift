@@ -17,7 +17,7 @@ struct VowelComposition {
     while end + 1 < bytes.count, bytes[end] == 0xCC {
       if let shaped = Self.shaped(letter, bytes[end + 1], behind: tone) {
         letter = shaped
-      } else if tone == nil, let found = Self.tone(bytes[end + 1]) {
+      } else if tone == nil, let found = Tone(mark: 0x300 | UInt32(bytes[end + 1] & 0x3F)) {
         tone = found
       } else {
         return nil
@@ -40,18 +40,6 @@ struct VowelComposition {
     case (0x6F, 0x9B): return letter == 0x6F ? 0x1A1 : 0x1A0  // ơ
     case (0x75, 0x9B): return letter == 0x75 ? 0x1B0 : 0x1AF  // ư
     default: return nil
-    }
-  }
-
-  /// The tone of U+0300 to U+0323 by the second byte.
-  private static func tone(_ mark: UInt8) -> Tone? {
-    switch mark {
-    case 0x80: .falling
-    case 0x81: .rising
-    case 0x83: .broken
-    case 0x89: .dipping
-    case 0xA3: .heavy
-    default: nil
     }
   }
 }
