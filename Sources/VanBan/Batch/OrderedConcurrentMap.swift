@@ -5,64 +5,74 @@
 public struct OrderedConcurrentMap<Base: Sequence, Output: Sendable>: AsyncSequence where Base.Element: Sendable {
   private let base: Base
   private let maxConcurrentTasks: Int
+  private let isReady: (@Sendable (Base.Iterator) -> Bool)?
   private let transform: @Sendable (Base.Element) async -> Output
 
   /// Prepares the mapping; nothing runs before the first result is asked for.
+  ///
+  /// - Parameters:
+  ///   - isReady: Whether the base gives its next element without waiting for someone else; `nil` where it always does.
+  ///     Where it does not, results that are under way come out first.
+  ///   - transform: Makes a result of an element.
   package init(
-    _ base: Base, maxConcurrentTasks: Int, transform: @escaping @Sendable (Base.Element) async -> Output
+    _ base: Base, maxConcurrentTasks: Int, isReady: (@Sendable (Base.Iterator) -> Bool)? = nil,
+    transform: @escaping @Sendable (Base.Element) async -> Output
   ) {
     self.base = base
     self.maxConcurrentTasks = Swift.max(1, maxConcurrentTasks)
+    self.isReady = isReady
     self.transform = transform
   }
 
   /// Starts at the first element.
   public func makeAsyncIterator() -> Iterator {
-    Iterator(base: base.makeIterator(), limit: maxConcurrentTasks, transform: transform)
+    Iterator(base: base.makeIterator(), limit: maxConcurrentTasks, isReady: isReady, transform: transform)
   }
 
   /// The results, in input order. Ends early when its task is cancelled.
   public struct Iterator: AsyncIteratorProtocol {
     private var base: Base.Iterator
     private let limit: Int
+    private let isReady: (@Sendable (Base.Iterator) -> Bool)?
     private let transform: @Sendable (Base.Element) async -> Output
-    /// The tasks under way, oldest first: a ring of which `head` is the oldest.
-    private var ring: [Task<Output, Never>] = []
-    private var head = 0
+    /// The tasks under way, oldest first.
+    private var tasks: [Task<Output, Never>] = []
+    private var isAtEnd = false
 
-    init(base: Base.Iterator, limit: Int, transform: @escaping @Sendable (Base.Element) async -> Output) {
+    init(
+      base: Base.Iterator, limit: Int, isReady: (@Sendable (Base.Iterator) -> Bool)?,
+      transform: @escaping @Sendable (Base.Element) async -> Output
+    ) {
       self.base = base
       self.limit = limit
+      self.isReady = isReady
       self.transform = transform
     }
 
+    /// Whether nothing is under way: what is asked for next has to be waited for.
+    package var isIdle: Bool { tasks.isEmpty }
+
     /// The next result, or `nil` at the end.
     public mutating func next() async -> Output? {
-      if ring.isEmpty { start() }
-      guard head < ring.count, !Task.isCancelled else { return nil }
-      let output = await ring[head].value
-      replaceHead()
+      if tasks.isEmpty { startNext() }
+      startWhatIsReady()
+      guard let first = tasks.first, !Task.isCancelled else { return nil }
+      let output = await first.value
+      tasks.removeFirst()
+      startWhatIsReady()
       return output
     }
 
-    private mutating func start() {
-      while ring.count < limit, let task = task() { ring.append(task) }
+    private mutating func startWhatIsReady() {
+      while tasks.count < limit, !isAtEnd, isReady?(base) ?? true { startNext() }
     }
 
-    /// Puts a new task in the place of the finished one; at the end of the base the ring shrinks, oldest first again.
-    private mutating func replaceHead() {
-      if let task = task() {
-        ring[head] = task
-        head = (head + 1) % ring.count
-      } else {
-        ring = Array(ring[(head + 1)...] + ring[..<head])
-        head = 0
+    private mutating func startNext() {
+      guard !isAtEnd, let element = base.next() else {
+        isAtEnd = true
+        return
       }
-    }
-
-    private mutating func task() -> Task<Output, Never>? {
-      guard let element = base.next() else { return nil }
-      return Task { [transform] in await transform(element) }
+      tasks.append(Task { [transform] in await transform(element) })
     }
   }
 }

@@ -3,7 +3,8 @@ enum AnnotateHelp {
   static let discussion = """
     A folder gives every .txt, .jsonl and .ndjson file in it and below it; other files must be named themselves. \
     Documents are worked on in parallel and come out in the order of the input. A record's id is the file's name \
-    without extension, or the id of the JSON record.
+    without extension, with its folders below the one that was named where two files are called the same, or the id of \
+    the JSON record. JSON lines from standard input are answered as they come.
 
     An input that cannot be read is reported on standard error and the others still come out.
     Exit status: 0 all went well; 1 some inputs failed; when nothing came out, 65 for bad data or 66 for a missing \

@@ -24,12 +24,16 @@ struct AnnotationRun: Sendable {
       let output = try OutputFile(path)
       var bar = ProgressBar(total: items.knownSize, isShown: showsProgress)
       try output.write(formatter.header.utf8)
-      for await outcome in OrderedConcurrentMap(items, maxConcurrentTasks: jobs, transform: outcome) {
+      var outcomes = OrderedConcurrentMap(
+        items, maxConcurrentTasks: jobs, isReady: \.isReady, transform: outcome
+      ).makeAsyncIterator()
+      while let outcome = await outcomes.next() {
         bar.advance(outcome.size)
         if !outcome.messages.isEmpty { bar.clear() }
         outcome.messages.forEach(Console.say)
         result.add(outcome)
         try output.write(outcome.output.utf8)
+        if outcomes.isIdle { try output.flush() }
       }
       bar.clear()
       try output.write(formatter.footer(result.totals).utf8)

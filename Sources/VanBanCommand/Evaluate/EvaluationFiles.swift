@@ -10,7 +10,7 @@ enum EvaluationFiles {
     for found in InputPaths().find([path]) {
       switch found {
       case .nothing(let message): throw CommandFailure(message: message, status: .noInput)
-      case .file(let file): values += try decode(type, file)
+      case .file(let file): values += try decode(type, file.path)
       }
     }
     return values

@@ -25,6 +25,13 @@ struct FileDescriptor: Sendable {
   /// Whether a person sits at the other end.
   var isTerminal: Bool { isatty(number) == 1 }
 
+  /// Whether reading gives something at once, be it the end: a file always does, a pipe when its writer has written.
+  var isReady: Bool {
+    var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    // Sound: the request outlives the call, which does not wait.
+    return unsafe poll(&request, 1, 0) != 0
+  }
+
   /// Opens a file to read.
   static func reading(_ path: String) throws(FileError) -> FileDescriptor {
     // Sound: the string lives through the call.

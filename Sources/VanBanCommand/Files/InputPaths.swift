@@ -9,20 +9,28 @@ struct InputPaths {
   /// One thing that a path led to.
   enum Found: Equatable {
     /// A file, which need not exist: reading it tells.
-    case file(String)
+    case file(InputFile)
     /// A path that leads to nothing, and why.
     case nothing(String)
+
+    /// The file, where there is one.
+    var file: InputFile? {
+      if case .file(let file) = self { return file }
+      return nil
+    }
   }
 
   private static let extensions: Set<String> = ["txt", "jsonl", "ndjson"]
   private let manager = FileManager.default
 
-  /// What `paths` mean, in their order.
+  /// What `paths` mean, in their order; the ids of files are unique.
   func find(_ paths: [String]) -> [Found] {
-    paths.flatMap { path -> [Found] in
+    let found = paths.flatMap { path -> [Found] in
       if isFolder(path) { return folder(path) }
-      return Wildcard.isNeeded(path) && !manager.fileExists(atPath: path) ? glob(path) : [.file(path)]
+      return Wildcard.isNeeded(path) && !manager.fileExists(atPath: path) ? glob(path) : [.file(InputFile(path))]
     }
+    var files = found.compactMap(\.file).withUniqueIDs()[...]
+    return found.map { $0.file == nil ? $0 : .file(files.removeFirst()) }
   }
 
   private func isFolder(_ path: String) -> Bool {
@@ -32,7 +40,9 @@ struct InputPaths {
 
   private func folder(_ path: String) -> [Found] {
     let files = files(below: path)
-    return files.isEmpty ? [.nothing("\(path): no .txt, .jsonl or .ndjson file in this folder")] : files.map(Found.file)
+    return files.isEmpty
+      ? [.nothing("\(path): no .txt, .jsonl or .ndjson file in this folder")]
+      : files.map { .file(InputFile($0, below: path)) }
   }
 
   private func files(below folder: String) -> [String] {
@@ -62,7 +72,7 @@ extension InputPaths {
     let parts = pattern.split(separator: "/").map(String.init)
     let paths = parts.reduce([start]) { folders, part in folders.flatMap { matches(of: part, in: $0) } }
     guard !paths.isEmpty else { return [.nothing("\(pattern): no file fits this pattern")] }
-    return paths.flatMap { isFolder($0) ? folder($0) : [.file($0)] }
+    return paths.flatMap { isFolder($0) ? folder($0) : [.file(InputFile($0))] }
   }
 
   private func matches(of part: String, in folder: String) -> [String] {
@@ -81,7 +91,7 @@ extension InputPaths {
   /// The last part of a path.
   static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
-  /// The last part of a path without its extension: the id of a document.
+  /// The last part of a path without its extension.
   static func stem(of path: String) -> String {
     let name = name(of: path)
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }

@@ -14,6 +14,9 @@ final class LineReader: Sequence, IteratorProtocol {
     block = prefix
   }
 
+  /// Whether the next line can be had without waiting for whoever writes the file, as far as can be told.
+  var isReady: Bool { block[position...].contains(UInt8(ascii: "\n")) || file.isReady }
+
   /// The next line without its LF, or `nil` at the end or where reading failed, which ``failure`` tells.
   func next() -> [UInt8]? {
     var line: [UInt8] = []

@@ -46,7 +46,8 @@ final class OutputFile {
     try FileSystem.rename(rename.partial, to: rename.final)
   }
 
-  private func flush() throws(FileError) {
+  /// Writes what is held back.
+  func flush() throws(FileError) {
     try descriptor.write(buffer)
     buffer.removeAll(keepingCapacity: true)
   }

@@ -22,6 +22,11 @@ extension OutputFile {
     _ = try Self.reported { () throws(FileError) in try write(bytes) }
   }
 
+  /// Writes what is held back, for whoever waits for it.
+  func writeOut() throws(CommandFailure) {
+    _ = try Self.reported { () throws(FileError) in try flush() }
+  }
+
   private static func reported<Result>(_ work: () throws(FileError) -> Result) throws(CommandFailure) -> Result? {
     do throws(FileError) {
       return try work()

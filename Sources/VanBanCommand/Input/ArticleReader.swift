@@ -23,8 +23,8 @@ struct ArticleReader: Sendable {
   func read(_ item: SourceItem) throws(CommandFailure) -> Reading {
     switch item {
     case .failure(let failure): throw failure
-    case .standardInput(let bytes): try text(bytes, name: FileDescriptor.standardInput.name, id: "stdin")
-    case .file(let path): try text(try bytes(of: path), name: path, id: InputPaths.stem(of: path))
+    case .standardInput(let start): try text(standardInput(start), name: FileDescriptor.standardInput.name, id: "stdin")
+    case .file(let file): try text(try bytes(of: file.path), name: file.path, id: file.id)
     case .line(let bytes, let file, let number): try line(bytes, file: file, number: number)
     }
   }
@@ -39,6 +39,16 @@ struct ArticleReader: Sendable {
     }
   }
 
+  /// The whole of standard input, of which `start` has been read; at its end nothing has.
+  private func standardInput(_ start: [UInt8]) throws(CommandFailure) -> [UInt8] {
+    guard !start.isEmpty else { return [] }
+    do {
+      return start + (try FileDescriptor.standardInput.readAll())
+    } catch {
+      throw CommandFailure(message: "\(error)", status: .noInput)
+    }
+  }
+
   private func text(_ bytes: [UInt8], name: String, id: String) throws(CommandFailure) -> Reading {
     let decoded = try decode(bytes, as: encoding.decoderChoice, name: name)
     let article = Article(id: id, text: decoded.text, publishedAt: publishedAt)
@@ -48,13 +58,13 @@ struct ArticleReader: Sendable {
   }
 
   /// JSON is UTF-8 (RFC 8259) unless another encoding is named.
-  private func line(_ bytes: [UInt8], file: String, number: Int) throws(CommandFailure) -> Reading {
-    let place = "\(file):\(number)"
+  private func line(_ bytes: [UInt8], file: InputFile, number: Int) throws(CommandFailure) -> Reading {
+    let place = "\(file.name):\(number)"
     let choice = encoding == .auto ? .named(.utf8) : encoding.decoderChoice
     let decoded = try decode(bytes, as: choice, name: place)
     do throws(RecordError) {
       let record = try ArticleRecord(decoded.text, lossy: isLossy)
-      let id = record.id ?? "\(InputPaths.stem(of: file)):\(number)"
+      let id = record.id ?? "\(file.id):\(number)"
       let article = Article(id: id, text: record.text, publishedAt: record.publishedAt ?? publishedAt)
       return Reading(article: article, replacements: decoded.replacements + record.replacements)
     } catch {

@@ -36,9 +36,9 @@ extension SourceItem {
   /// What messages call it.
   var name: String {
     switch self {
-    case .file(let path): path
+    case .file(let file): file.name
     case .standardInput: FileDescriptor.standardInput.name
-    case .line(_, let file, let number): "\(file):\(number)"
+    case .line(_, let file, let number): "\(file.name):\(number)"
     case .failure: ""
     }
   }
@@ -46,8 +46,8 @@ extension SourceItem {
   /// The bytes that it takes of the input.
   var size: Int {
     switch self {
-    case .file(let path): FileSystem.size(of: path) ?? 0
-    case .standardInput(let bytes): bytes.count
+    case .file(let file): FileSystem.size(of: file.path) ?? 0
+    case .standardInput(let start): start.count
     case .line(let bytes, _, _): bytes.count + 1
     case .failure: 0
     }
@@ -58,9 +58,9 @@ extension SourceItems {
   /// The bytes of all files, or `nil` when one of them has no size, such as standard input.
   var knownSize: Int? {
     var total = 0
-    for case .file(let path) in found {
-      guard path != "-" else { return nil }
-      total += FileSystem.size(of: path) ?? 0
+    for case .file(let file) in found {
+      guard file.path != "-" else { return nil }
+      total += FileSystem.size(of: file.path) ?? 0
     }
     return total
   }

@@ -1,11 +1,11 @@
 /// One piece of work, taken from the input in order and not yet read or decoded.
 enum SourceItem: Sendable {
   /// A file that holds one document.
-  case file(String)
-  /// The whole of standard input as one document.
-  case standardInput([UInt8])
-  /// A line of JSON, the name of its file and its number, from 1.
-  case line([UInt8], file: String, number: Int)
+  case file(InputFile)
+  /// Standard input as one document: its first bytes, which have been read; none at its end.
+  case standardInput(start: [UInt8])
+  /// A line of JSON, its file and its number, from 1.
+  case line([UInt8], file: InputFile, number: Int)
   /// An input that failed before anything was read.
   case failure(CommandFailure)
 }

@@ -2,7 +2,9 @@
 struct SourceIterator: IteratorProtocol {
   private var pending: ArraySlice<InputPaths.Found>
   private let format: InputFormat
-  private var lines: (reader: LineReader, file: String, number: Int)?
+  /// Standard input can be read once; named again it gives nothing.
+  private var isStandardInputTaken = false
+  private var lines: (reader: LineReader, file: InputFile, number: Int)?
 
   init(found: [InputPaths.Found], format: InputFormat) {
     pending = found[...]
@@ -35,10 +37,10 @@ struct SourceIterator: IteratorProtocol {
     do throws(FileError) {
       switch found {
       case .nothing(let message): return .failure(CommandFailure(message: message, status: .noInput))
-      case .file("-"): return try openStandardInput()
-      case .file(let path):
-        guard format.resolved(forPath: path) == .jsonl else { return .file(path) }
-        lines = (LineReader(try .reading(path)), path, 0)
+      case .file(let file) where file.path == "-": return try openStandardInput(file)
+      case .file(let file):
+        guard format.resolved(forPath: file.path) == .jsonl else { return .file(file) }
+        lines = (LineReader(try .reading(file.path)), file, 0)
         return nil
       }
     } catch {
@@ -46,13 +48,19 @@ struct SourceIterator: IteratorProtocol {
     }
   }
 
-  private mutating func openStandardInput() throws(FileError) -> SourceItem? {
-    let input = FileDescriptor.standardInput
-    let start = try input.read(atMost: 1 << 16)
-    guard format.resolved(forStart: start) == .jsonl else {
-      return .standardInput(start.isEmpty ? [] : start + (try input.readAll()))
-    }
-    lines = (LineReader(input, prefix: start), input.name, 0)
+  /// Lines are read one by one; of a text only the start is taken here.
+  private mutating func openStandardInput(_ file: InputFile) throws(FileError) -> SourceItem? {
+    guard !isStandardInputTaken else { return nil }
+    isStandardInputTaken = true
+    let start = try FileDescriptor.standardInput.read(atMost: 1 << 16)
+    guard format.resolved(forStart: start) == .jsonl else { return .standardInput(start: start) }
+    lines = (LineReader(.standardInput, prefix: start), file, 0)
     return nil
+  }
+
+  /// Whether the next piece of work can be had without waiting for whoever writes to standard input or a pipe.
+  var isReady: Bool {
+    if let lines { return lines.reader.isReady }
+    return pending.first?.file?.path != "-" || FileDescriptor.standardInput.isReady
   }
 }

@@ -28,6 +28,9 @@ struct TextBlocks: Sequence, IteratorProtocol {
     }
   }
 
+  /// Whether the next block can be had without waiting for whoever writes the file.
+  var isReady: Bool { first != nil || lines.isReady }
+
   private mutating func end() -> Result<String, CommandFailure>? {
     guard !isDone else { return nil }
     isDone = true
@@ -38,12 +41,18 @@ struct TextBlocks: Sequence, IteratorProtocol {
 }
 
 extension InputOptions {
-  /// The blocks of a text file, or `nil` for one that has to be seen as a whole: another encoding, or one that its
-  /// start does not tell.
-  func blocks(of path: String) -> TextBlocks? {
-    guard encoding == .auto || encoding == .named(.utf8), let file = try? FileDescriptor.reading(path) else {
-      return nil
+  /// The blocks of a text, or `nil` for one that has to be seen as a whole: another encoding, or one that its start
+  /// does not tell.
+  func blocks(of item: SourceItem) -> TextBlocks? {
+    guard encoding == .auto || encoding == .named(.utf8) else { return nil }
+    switch item {
+    case .file(let file): return (try? FileDescriptor.reading(file.path)).flatMap(blocks)
+    case .standardInput(let start): return blocks(start)
+    case .line, .failure: return nil
     }
+  }
+
+  private func blocks(_ file: FileDescriptor) -> TextBlocks? {
     let lines = LineBlocks(file)
     let first = lines.next()
     guard encoding != .auto || first.map(Self.tellsUTF8) == true else {
@@ -51,6 +60,12 @@ extension InputOptions {
       return nil
     }
     return TextBlocks(first: first, lines, of: file, isLossy: lossy)
+  }
+
+  private func blocks(_ start: [UInt8]) -> TextBlocks? {
+    let end = start.lastIndex(of: UInt8(ascii: "\n")) ?? 0
+    guard encoding != .auto || Self.tellsUTF8(Array(start[..<end])) else { return nil }
+    return TextBlocks(first: nil, LineBlocks(.standardInput, prefix: start), of: .standardInput, isLossy: lossy)
   }
 
   /// Whether a text begins with valid UTF-8 that is more than ASCII.

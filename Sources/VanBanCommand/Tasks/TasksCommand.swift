@@ -64,8 +64,8 @@ extension SourceItems {
   var mayHoldSeveral: Bool {
     found.count > 1
       || found.contains {
-        guard case .file(let path) = $0 else { return false }
-        return format.resolved(forPath: path) == .jsonl
+        guard case .file(let file) = $0 else { return false }
+        return format.resolved(forPath: file.path) == .jsonl
       }
   }
 }

@@ -57,10 +57,15 @@ struct TokenizeCommand: OutputCommand {
   private func writeBlocks(of item: SourceItem, _ pieces: PlainPieces, to file: OutputFile)
     async throws(CommandFailure) -> Bool
   {
-    guard format == .plain, case .file(let path) = item, let blocks = input.blocks(of: path) else { return false }
+    guard format == .plain, let blocks = input.blocks(of: item) else { return false }
     let jobs = ProcessInfo.processInfo.activeProcessorCount
-    let outputs = OrderedConcurrentMap(blocks, maxConcurrentTasks: jobs) { block in block.map(pieces.lines) }
-    for await output in outputs { try file.writeBytes(output.get()) }
+    var outputs = OrderedConcurrentMap(blocks, maxConcurrentTasks: jobs, isReady: \.isReady) { block in
+      block.map(pieces.lines)
+    }.makeAsyncIterator()
+    while let output = await outputs.next() {
+      try file.writeBytes(output.get())
+      if outputs.isIdle { try file.writeOut() }
+    }
     return true
   }
 }

@@ -27,6 +27,18 @@ struct AnnotateCommandTests {
     #expect(try ids() == ["a", "b", "c"])
   }
 
+  @Test("files of the same name are told apart by as much of their paths as it takes")
+  func sameNames() async throws {
+    for name in ["a.txt", "x/b.txt", "y/b.txt", "y/c.txt", "z/d.txt", "z/d.jsonl"] {
+      _ = try workspace.file("in/" + name, #"{"text": "Ông Lê An"}"#)
+    }
+    #expect(await annotate(workspace.path + "/in") == 0)
+    #expect(try ids() == ["a", "x/b", "y/b", "c", "z/d.jsonl:1", "z/d.txt"])
+    let folder = workspace.path + "/in/"
+    #expect(await annotate(folder + "x/b.txt", folder + "y") == 0)
+    #expect(try ids() == [folder + "x/b", "b", "c"])
+  }
+
   @Test("a pattern that the shell left alone is matched")
   func pattern() async throws {
     for name in ["a1.txt", "a2.txt", "b1.txt"] { _ = try workspace.file("in/" + name, name) }

@@ -39,6 +39,25 @@ struct OrderedConcurrentMapTests {
     #expect(count == 2)
   }
 
+  @Test("what is under way comes out before the input is waited for")
+  func waiting() async {
+    let taken = Mutex(0)
+    let numbers = sequence(state: 0) { number in
+      number += 1
+      taken.withLock { [number] in $0 = number }
+      return number <= 6 ? number : nil
+    }
+    // The input would have to be waited for behind every second element.
+    var results = OrderedConcurrentMap(
+      numbers, maxConcurrentTasks: 4, isReady: { _ in taken.withLock { $0 % 2 == 1 } }, transform: { $0 }
+    ).makeAsyncIterator()
+    var idle: [Int] = []
+    while let result = await results.next() {
+      if results.isIdle { idle.append(result) }
+    }
+    #expect(idle == [2, 4, 6])
+  }
+
   @Test("documents come with their sources")
   func documents() async {
     let articles = (0..<20).map { Article(id: "\($0)", text: String(repeating: "Ông Lê An. ", count: $0)) }
