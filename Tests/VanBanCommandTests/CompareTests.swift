@@ -19,7 +19,8 @@ struct CompareTests {
     let output = workspace.path + "/out.txt"
     #expect(await CommandRun.status(["compare", old, new, "-o", output]) == 0)
     let lines = try workspace.read("out.txt").split(separator: "\n")
-    #expect(lines.first == "+ role\ta:11\tÔng Lê An, [Giám đốc Sở].")
+    #expect(lines.first == "role, gained: 1")
+    #expect(lines.dropFirst().first == "+ role\ta:11\tÔng Lê An, [Giám đốc Sở].")
     #expect(lines.contains { $0.hasPrefix("role: 0 before, 1 after") })
   }
 

@@ -7,7 +7,8 @@ struct CompareCommand: OutputCommand {
     commandName: "compare", abstract: "Shows what a newer run found that an older one did not, and what it lost.",
     discussion: """
       Both files are records as written by annotate --format jsonl, of the same texts. A line for each difference, with \
-      the text around it: + for what is new, - for what is gone, ~ for other bounds or other fields; then the sums.
+      the text around it: + for what is new, - for what is gone, ~ for other bounds or other fields, under a heading for \
+      each kind and change; then the sums.
 
       EXAMPLES
         vanban compare old.jsonl new.jsonl
@@ -30,7 +31,7 @@ struct CompareCommand: OutputCommand {
     let older = try EvaluationFiles.read(PredictedDocument.self, old)
     let newer = try EvaluationFiles.read(PredictedDocument.self, new)
     let records = Dictionary(older.map { ($0.id, $0) }) { _, last in last }
-    var totals = ComparisonTotals()
+    var (listing, totals) = (ComparisonListing(), ComparisonTotals())
     for document in newer {
       guard let record = records[document.id] else {
         throw CommandFailure(message: "\(old): expected a record of \(document.id)", status: .badData)
@@ -39,9 +40,9 @@ struct CompareCommand: OutputCommand {
         try RecordComparison(record, document)
       }
       totals.add(comparison)
-      for line in comparison.lines(of: only) { try file.writeText(line + "\n") }
+      listing.add(comparison)
     }
-    try file.writeText(totals.report)
+    try file.writeText(listing.text(of: only) + totals.report)
     return .success
   }
 }

@@ -34,8 +34,9 @@ struct AnnotationDifferences {
     all += rest.map { Difference(kind, $0, .lost) }
   }
 
-  private static func changedFields(_ old: ScoredAnnotation, _ new: ScoredAnnotation) -> [String] {
+  private static func changedFields(_ old: ScoredAnnotation, _ new: ScoredAnnotation) -> [FieldChange] {
     Set(old.fields.keys).union(new.fields.keys).filter { old.fields[$0] != new.fields[$0] }.sorted()
+      .map { FieldChange($0, from: old.fields[$0], to: new.fields[$0]) }
   }
 
   private static func precedes(_ left: Range<Int>, _ right: Range<Int>) -> Bool {

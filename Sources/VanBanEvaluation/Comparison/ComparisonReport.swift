@@ -4,8 +4,14 @@ extension RecordComparison {
   ///
   /// - Parameter kind: Only differences of this kind; `nil` for all.
   public func lines(of kind: AnnotationKind? = nil) -> [String] {
+    describedDifferences().filter { kind == nil || $0.difference.kind == kind }.map(\.line)
+  }
+
+  /// Each difference with its line.
+  func describedDifferences() -> [(difference: Difference, line: String)] {
+    guard !differences.isEmpty else { return [] }
     let scalars = Array(text.unicodeScalars)
-    return differences.filter { kind == nil || $0.kind == kind }.map { line($0, scalars) }
+    return differences.map { ($0, line($0, scalars)) }
   }
 
   private func line(_ difference: Difference, _ scalars: [Unicode.Scalar]) -> String {
@@ -15,7 +21,7 @@ extension RecordComparison {
     case .gained: return "+ \(place)\t\(words)"
     case .lost: return "- \(place)\t\(words)"
     case .moved(let old): return "~ \(place)\t\(words)\twas [\(Self.plain(old, scalars))]"
-    case .changed(let fields): return "~ \(place)\t\(words)\t\(fields.joined(separator: ", "))"
+    case .changed(let fields): return "~ \(place)\t\(words)\t\(fields.map(\.line).joined(separator: ", "))"
     }
   }
 

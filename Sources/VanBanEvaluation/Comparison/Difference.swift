@@ -8,8 +8,8 @@ public struct Difference: Sendable, Equatable {
     case lost
     /// Its bounds were others before.
     case moved(from: Range<Int>)
-    /// The fields that say something else, by name, sorted.
-    case changed([String])
+    /// The fields that say something else, sorted by name.
+    case changed([FieldChange])
   }
 
   /// The kind of annotation.

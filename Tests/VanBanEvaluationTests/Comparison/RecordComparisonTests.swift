@@ -26,7 +26,8 @@ struct RecordComparisonTests {
     #expect(
       try RecordComparison(old, new).differences == [
         Difference(.role, 0..<3, .lost), Difference(.role, 4..<9, .gained),
-        Difference(.role, 11..<27, .moved(from: 11..<19)), Difference(.role, 29..<36, .changed(["holder"])),
+        Difference(.role, 11..<27, .moved(from: 11..<19)),
+        Difference(.role, 29..<36, .changed([FieldChange("holder", from: nil, to: .text("Lê An"))])),
       ])
   }
 
@@ -37,6 +38,24 @@ struct RecordComparisonTests {
       comparison.lines()
         == ["~ role\ta:11\tÔng Lê An, [Giám đốc Sở Y tế],⏎yêu cầu trực.\twas [Giám đốc]"])
     #expect(comparison.lines(of: .person).isEmpty)
+  }
+
+  @Test("says what a field was and is")
+  func fieldLine() throws {
+    let old = Self.record([Self.role(11..<27, holder: "Lê Anh")])
+    let comparison = try RecordComparison(old, Self.record([Self.role(11..<27, holder: "Lê An")]))
+    #expect(comparison.lines().first?.hasSuffix("\tholder: Lê Anh → Lê An") == true)
+  }
+
+  @Test("lists what was lost before what was gained, each under its heading")
+  func listing() throws {
+    var listing = ComparisonListing()
+    for _ in 1...2 {
+      listing.add(try RecordComparison(Self.record([Self.role(0..<3)]), Self.record([Self.role(4..<9)])))
+    }
+    let starts = listing.text(of: .role).split(separator: "\n").map { $0.prefix(6) }
+    #expect(starts == ["role, ", "- role", "- role", "role, ", "+ role", "+ role"])
+    #expect(listing.text(of: .person).isEmpty)
   }
 
   @Test("sums up over texts")
