@@ -32,6 +32,15 @@ struct WorkloadTests {
     #expect(names.contains("legal-reference") && names.contains("person-relations") && names.contains("directive"))
   }
 
+  @Test("made-up words are all different, and words are cut with them")
+  func ownWords() throws {
+    let list = OwnLexicon.list(3_000)
+    #expect(Set(list.split(separator: "\n")).count == 3_000)
+    let lexicon = try #require(OwnLexicon(list: list))
+    #expect(lexicon.entryCount == 3_000)
+    #expect(lexicon.words.prepare([String(list.prefix { $0 != "\n" })]).work() == 1)
+  }
+
   @Test("a batch finds the same whatever its width")
   func batch() async {
     let one = await BatchWorkload(taskCount: 1).run(Self.texts)

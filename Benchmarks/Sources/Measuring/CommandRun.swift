@@ -20,12 +20,7 @@ public struct CommandRun: Sendable {
     var (status, usage) = (Int32(0), rusage())
     guard wait4(process, &status, 0, &usage) == process else { return nil }
     seconds = Clock.wall.now - start
-    // Linux counts in kilobytes, macOS in bytes.
-    #if os(Linux)
-      peakMemory = usage.ru_maxrss * 1024
-    #else
-      peakMemory = usage.ru_maxrss
-    #endif
+    peakMemory = PeakMemory.bytes(usage)
     self.status = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
 

@@ -14,8 +14,12 @@ struct MeasureCommand: AsyncParsableCommand {
         measure --check Benchmarks/thresholds.json
         measure forms
         measure scaling
+        measure lexicon
         measure program .build/release/vanban
       """,
-    subcommands: [StagesCommand.self, FormsCommand.self, ScalingCommand.self, ProgramCommand.self, SampleCommand.self],
+    subcommands: [
+      StagesCommand.self, FormsCommand.self, ScalingCommand.self, LexiconCommand.self, ProgramCommand.self,
+      SampleCommand.self,
+    ],
     defaultSubcommand: StagesCommand.self)
 }

@@ -35,6 +35,14 @@ struct CostTests {
     #expect(CommandRun("/nowhere/command", []) == nil)
   }
 
+  @Test("a lexicon of one's own has a row a size")
+  func lexicons() {
+    let table = LexiconScaling.table(sizes: [0, 1_200], texts: ["Ông Lê An họp."], rounds: 1)
+    let rows = table.text.split(separator: "\n")
+    #expect(rows.count == 3)
+    #expect(rows[1].hasPrefix("0 ") && rows[2].hasPrefix("1,200 "))
+  }
+
   @Test("a batch has a speed")
   func batch() async {
     #expect(await BatchSpeed.megabytesPerSecond(["Ông Lê An họp."], taskCount: 2, rounds: 1) > 0)

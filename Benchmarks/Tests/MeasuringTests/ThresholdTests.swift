@@ -23,6 +23,12 @@ struct ThresholdTests {
     #expect(failures.first?.hasPrefix("words: ") == true)
   }
 
+  @Test("speed does not count where it is left out")
+  func allocationsAlone() {
+    #expect(Self.thresholds.failures(of: [Self.measurement(ratio: 0.1, allocations: 20).withoutSpeed]).isEmpty)
+    #expect(Self.thresholds.failures(of: [Self.measurement(ratio: 1, allocations: 23).withoutSpeed]).count == 1)
+  }
+
   @Test("a workload without a threshold fails, allocations that cannot be counted do not")
   func absent() {
     #expect(Self.thresholds.failures(of: [Self.measurement(name: "new", ratio: 1, allocations: nil)]).count == 1)
