@@ -41,6 +41,13 @@ extension Lexicon {
     return column.rows.map { column.values[Int($0)] }
   }
 
+  /// For each row a number of its cell in a named column, the same for equal cells; empty for a table without it. Linear
+  /// in the rows: no cell is read.
+  package func cellNumbers(_ name: String, of table: LexiconTable) -> [UInt32] {
+    guard let column = column(name, of: table) else { return [] }
+    return (0..<rowCount(of: table)).map { cellOffset(table, row: $0, column) }
+  }
+
   /// The different cells of a named column, and for each row which of them it has; empty for a table without it.
   ///
   /// Linear in the rows, but each different cell is read once: thousands of rows share a handful, and every run of the

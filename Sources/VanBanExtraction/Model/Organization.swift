@@ -39,18 +39,7 @@ public struct Organization: Sendable, Equatable {
   }
 
   /// One place where the text names the body.
-  public struct Mention: Sendable, Equatable {
-    /// The name, in UTF-8 bytes of the original text.
-    public var span: Span
-    /// The rule that found it.
-    public var evidence: Evidence
-
-    /// Makes a mention.
-    public init(span: Span, evidence: Evidence) {
-      self.span = span
-      self.evidence = evidence
-    }
-  }
+  public typealias Mention = NamedMention
 
   /// The body's number.
   public var id: ID

@@ -15,19 +15,8 @@ public struct Place: Sendable, Equatable {
     case after
   }
 
-  /// One place where the text names it.
-  public struct Mention: Sendable, Equatable {
-    /// The name with the word for its kind before it, in UTF-8 bytes of the original text.
-    public var span: Span
-    /// The rule that found it.
-    public var evidence: Evidence
-
-    /// Makes a mention.
-    public init(span: Span, evidence: Evidence) {
-      self.span = span
-      self.evidence = evidence
-    }
-  }
+  /// One place where the text names the place.
+  public typealias Mention = NamedMention
 
   /// The place's number.
   public var id: ID

@@ -4,71 +4,67 @@ import VanBanText
 
 /// Joins mentions of bodies, and tells their sort, level, place and the body above as far as their words do.
 struct OrganizationResolution {
-  /// The bodies by their first mention.
-  private(set) var organizations: [Organization] = []
   private let reading: Reading
-  private let places: [PlaceReading]
-  private let links: [Place.ID]
   private let grammar: OrganizationGrammar
+  private let levels: OrganizationLevels
   private let kinds = OrganizationKinds.standard
+  private var fingerprints = OrganizationNames()
   private var byName: [NameFingerprint: Int] = [:]
-  private var lengths: [Int] = []
-  private var names = OrganizationNames()
+  /// The bodies by their first mention, without name and mentions.
+  private var bodies: [Organization] = []
+  /// For each body the longest run of tokens that names it, and how many do.
+  private var names: [(tokens: Range<Int>, count: Int)] = []
+  private var mentions: [(mention: Organization.Mention, body: Int)] = []
 
-  /// - Parameter mentions: in text order, none inside another.
-  init(_ mentions: [Found<Evidence>], _ findings: Findings) {
+  init(_ findings: Findings) {
     reading = findings.reading
-    places = findings.placeMentions
-    links = findings.placeLinks
     grammar = OrganizationGrammar(findings.reading)
-    for mention in mentions { _ = add(mention.tokens, mention.value) }
+    levels = OrganizationLevels(findings)
   }
 
-  /// Adds a mention and, for a name that ends with that of the body above, one of that body.
-  private mutating func add(_ tokens: Range<Int>, _ evidence: Evidence) -> Organization.ID {
+  /// Adds a mention and, for a name that ends with that of the body above, one of that body. Mentions come in text order,
+  /// none inside another.
+  mutating func add(_ tokens: Range<Int>, _ evidence: Evidence) { _ = body(tokens, evidence) }
+
+  private mutating func body(_ tokens: Range<Int>, _ evidence: Evidence) -> Organization.ID {
     let structure = grammar.structure(of: tokens)
-    let mention = Organization.Mention(span: reading.span(tokens), evidence: evidence)
-    let name = names.fingerprint(of: tokens, structure, reading)
-    let index = byName[name] ?? organizations.count
-    if index < organizations.count {
-      extend(index, mention, tokens)
-    } else {
+    let name = fingerprints.fingerprint(of: tokens, structure, reading)
+    let index = byName[name] ?? bodies.count
+    if index == bodies.count {
       byName[name] = index
-      organizations.append(organization(Organization.ID(index + 1), tokens, structure, mention))
-      lengths.append(tokens.count)
+      bodies.append(organization(Organization.ID(index + 1), tokens, structure))
+      names.append((tokens, 0))
     }
-    organizations[index].parent = addParent(of: tokens, structure) ?? organizations[index].parent
-    return organizations[index].id
+    mentions.append((Organization.Mention(span: reading.span(tokens), evidence: evidence), index))
+    names[index].count += 1
+    if tokens.count > names[index].tokens.count { names[index].tokens = tokens }
+    if let parent = structure.parent, tokens.dropFirst().contains(parent) {
+      bodies[index].parent = body(parent..<tokens.upperBound, Evidence(rule: OrganizationExtractor.nested.name))
+    }
+    return bodies[index].id
   }
 
-  private mutating func addParent(of tokens: Range<Int>, _ structure: OrganizationStructure) -> Organization.ID? {
-    guard let start = structure.parent, tokens.dropFirst().contains(start) else { return nil }
-    return add(start..<tokens.upperBound, Evidence(rule: OrganizationExtractor.nested.name))
-  }
-
-  private mutating func extend(_ known: Int, _ mention: Organization.Mention, _ tokens: Range<Int>) {
-    organizations[known].mentions.append(mention)
-    if tokens.count > lengths[known] {
-      organizations[known].name = reading.words(tokens)
-      lengths[known] = tokens.count
+  /// The bodies with all that was added.
+  consuming func organizations() -> [Organization] {
+    for (body, name) in names.enumerated() {
+      bodies[body].name = reading.words(name.tokens)
+      bodies[body].mentions.reserveCapacity(name.count)
     }
+    for (mention, body) in mentions { bodies[body].mentions.append(mention) }
+    return bodies
   }
 
   private func organization(
-    _ id: Organization.ID, _ tokens: Range<Int>, _ structure: OrganizationStructure, _ mention: Organization.Mention
+    _ id: Organization.ID, _ tokens: Range<Int>, _ structure: OrganizationStructure
   ) -> Organization {
-    let place = firstPlace(in: tokens)
-    let level =
-      place.flatMap(administrative) ?? genericLevel(of: tokens) ?? wordLevel(of: tokens)
-      ?? structure.entry.flatMap { kinds.isCentral($0) ? .central : nil }
+    let isCentral = structure.entry.map(kinds.isCentral) ?? false
     var organization = Organization(
-      id: id, name: reading.words(tokens), kind: structure.entry.flatMap(kinds.kind), level: level,
-      isGroup: isGroup(tokens, structure), mentions: [mention])
-    organization.place = place.map { links[$0] }
+      id: id, name: "", kind: structure.entry.flatMap(kinds.kind),
+      level: levels.level(of: tokens, isCentral: isCentral),
+      isGroup: isGroup(tokens, structure))
+    organization.place = levels.place(of: tokens)
     return organization
   }
-
-  // MARK: Group
 
   private static let plural = WordKeys("các những")
 
@@ -76,54 +72,5 @@ struct OrganizationResolution {
     if Self.plural.contains(reading, tokens.lowerBound) { return true }
     let own = structure.head.upperBound..<max(structure.head.upperBound, structure.parent ?? tokens.upperBound)
     return own.contains { Self.plural.contains(reading, $0) }
-  }
-
-  // MARK: Place and level
-
-  /// The index of the first place inside a name. O(log n).
-  private func firstPlace(in tokens: Range<Int>) -> Int? {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < places.count && places[low].tokens.upperBound <= tokens.upperBound ? low : nil
-  }
-
-  private func administrative(_ place: Int) -> AdministrativeLevel? {
-    switch places[place].level {
-    case .province: .province
-    case .district: .district
-    case .commune: .commune
-    default: nil
-    }
-  }
-
-  /// `UBND tỉnh`, `Công an xã`: the word for a unit without its name, not as a part of another word such as `Chính phủ`.
-  private func genericLevel(of tokens: Range<Int>) -> AdministrativeLevel? {
-    let vocabulary = PlaceVocabulary.standard
-    var next = tokens.lowerBound
-    while next < tokens.upperBound {
-      let token = next
-      let head = reading.text.phrases.longest(.placeHeads, at: token)
-      let word = reading.text.phrases.longest(.words, at: token)?.length ?? 1
-      next += max(word, head?.length ?? 1)
-      guard let head, head.length >= word else { continue }
-      switch vocabulary.head(head.entry) {
-      case .province: return .province
-      case .district: return .district
-      case .commune: return .commune
-      default: continue
-      }
-    }
-    return nil
-  }
-
-  /// `Sở Y tế`, `Huyện ủy`, `Bộ Tài chính`.
-  private func wordLevel(of tokens: Range<Int>) -> AdministrativeLevel? {
-    for token in tokens {
-      if let word = reading.text.phrases.longest(.organizationLevels, at: token) { return kinds.level(word.entry) }
-    }
-    return nil
   }
 }

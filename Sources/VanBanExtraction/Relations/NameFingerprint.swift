@@ -23,8 +23,7 @@ struct NameFingerprint: Hashable {
   mutating func add(_ token: Int, _ reading: Reading) {
     let key = reading.key(token)
     guard key == Lexicon.unknown else { return add(key) }
-    let span = reading.text.tokens.span(token..<token + 1)
-    for byte in reading.text.normalized.bytes[span.start..<span.end] { mix(UInt64(byte)) }
+    for byte in reading.text.bytes(of: token) { mix(UInt64(byte)) }
     mix(0x100)
   }
 

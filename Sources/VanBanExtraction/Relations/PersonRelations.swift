@@ -15,6 +15,7 @@ package struct PersonRelations: Extractor {
     findings.diagnostics += coreference.diagnostics
     let (people, ids) = PersonBuilder(findings.mentions, links: coreference.links, reading).people()
     findings.people = people
+    findings.mentionLinks = ids
     let mentions = zip(findings.mentions, ids).map { ($0.tokens, $1) }
     let subject = Self.subject(findings.mentions, ids)
     var holders = Holders(findings.roles.map(\.tokens), mentions, subject: subject, reading).holders
