@@ -12,8 +12,8 @@ enum ActionPatterns {
   /// A verb that may as well belong to the noun before it.
   static let ambiguous = Pattern.sequence(
     .ahead(.test(isUnbound)), .ahead(.outside([.organization, .role, .person, .legalReference])),
-    .ahead(.test(isWholeWord)), .notAhead(.sequence(.word("thông báo"), .words("để", "đến", "kết luận", "ý kiến"))),
-    .notAhead(.words("giữ chức", "giữ chức vụ")), .phrase(.ambiguousVerbs), .notAhead(.mark(.colon)))
+    .notAhead(.sequence(.word("thông báo"), .words("để", "đến", "kết luận", "ý kiến"))),
+    .notAhead(.words("giữ chức", "giữ chức vụ")), .wholeWord(of: .ambiguousVerbs), .notAhead(.mark(.colon)))
 
   /// `không để`, `tuyệt đối không giao`: what must not be done, said without a verb of forbidding.
   static let prohibition = Pattern.sequence(
@@ -34,12 +34,7 @@ enum ActionPatterns {
         .notAhead(.sequence(.repeated(.sequence(.notAhead(unsureEnd), .token), 0...12), sure)))))
 
   /// A modal that is no part of a longer word: not the `cần` of `cần thiết`.
-  static let modal = Pattern.sequence(
-    .ahead(
-      .test { reading, token in
-        let length = reading.text.phrases.longest(.modals, at: token)?.length ?? 0
-        return (reading.text.phrases.longest(.words, at: token)?.length ?? 0) <= length
-      }), .phrase(.modals))
+  static let modal = Pattern.wholeWord(of: .modals)
 
   /// What may follow a modal: any verb; not a passive, not a copula.
   static let afterModal = Pattern.choice(
@@ -59,12 +54,6 @@ enum ActionPatterns {
     .phrase(.ambiguousVerbs),
     .words("này", "trên", "tại", "mới", "của", "về", "là", "nêu", "đã", "đang", "sẽ", "được", "trong"))
 
-  /// Whether the ambiguous verb at a token is no part of a longer word: `trình` of `trình tự`.
-  @Sendable private static func isWholeWord(_ reading: Reading, _ token: Int) -> Bool {
-    guard let verb = reading.text.phrases.longest(.ambiguousVerbs, at: token) else { return false }
-    return (reading.text.phrases.longest(.words, at: token)?.length ?? 0) <= verb.length
-  }
-
   /// Whether the name of a body, a role or a person ends before a token.
   @Sendable private static func isBehindName(_ reading: Reading, _ token: Int) -> Bool {
     token > 0 && !reading.shape(token).contains(.capitalized)
@@ -75,20 +64,18 @@ enum ActionPatterns {
   @Sendable private static func isUnbound(_ reading: Reading, _ token: Int) -> Bool {
     if token == 0 || reading.shape(token).contains(.lineStart) { return true }
     if !reading.layers.layers(at: token - 1).isDisjoint(with: [.organization, .role, .person]) { return true }
-    return !binding.contains(reading.key(token - 1)) && !endsWord(reading, token)
+    return !binding.contains(reading, token - 1) && !endsWord(reading, token)
   }
 
   /// Whether the verb at a token is the last syllable of a longer word: `nhận` of `xác nhận`.
   private static func endsWord(_ reading: Reading, _ token: Int) -> Bool {
-    guard (reading.text.phrases.longest(.words, at: token - 1)?.length ?? 0) >= 2 else { return false }
-    let tables = [LexiconTable.actionAdverbs, .actionVerbs, .ambiguousVerbs]
-    return tables.allSatisfy { (reading.text.phrases.longest($0, at: token)?.length ?? 0) <= 1 }
+    reading.length(of: .words, at: token - 1) >= 2 && reading.length(of: .actionAdverbs, at: token) <= 1
+      && reading.length(of: .actionVerbs, at: token) <= 1 && reading.length(of: .ambiguousVerbs, at: token) <= 1
   }
 
   /// Words that make a report, a plan, a passive or a noun of the verb behind them.
-  private static let binding: Set<Lexicon.Key> = Set(
-    [
-      "đã", "đang", "vừa", "mới", "sẽ", "từng", "được", "bị", "việc", "sự", "cuộc", "để", "nhằm", "của", "về",
-      "những", "trong", "khi", "sau", "trước", "cho", "theo", "tác", "quả", "chưa", "có",
-    ].map { Lexicon.standard.key(of: $0) })
+  private static let binding = WordKeys(
+    """
+    đã đang vừa mới sẽ từng được bị việc sự cuộc để nhằm của về những trong khi sau trước cho theo tác quả chưa có
+    """)
 }

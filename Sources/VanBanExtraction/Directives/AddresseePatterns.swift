@@ -11,19 +11,8 @@ enum AddresseePatterns {
     .sequence(.notAhead(.choice(.phrase(.ambiguousVerbs), .phrase(.actionVerbs))), groupNoun))
 
   private static let groupNoun = Pattern.choice(
-    words(of: .addressees), .capitalized(words(of: .titles)), .capitalized(words(of: .organizationHeads)))
-
-  /// A phrase of a table that is no part of a longer word: not `Báo` of `Báo cáo`, nor `trường` of `trường hợp`.
-  private static func words(of table: LexiconTable) -> Pattern {
-    .sequence(.ahead(wholeWord(of: table)), .phrase(table))
-  }
-
-  private static func wholeWord(of table: LexiconTable) -> Pattern {
-    .test { reading, token in
-      let length = reading.text.phrases.longest(table, at: token)?.length ?? 0
-      return (reading.text.phrases.longest(.words, at: token)?.length ?? 0) <= length
-    }
-  }
+    .wholeWord(of: .addressees), .capitalized(.wholeWord(of: .titles)), .capitalized(.wholeWord(of: .organizationHeads))
+  )
 
   /// An addressee up to where its action, a modal or a colon begins.
   static let whole = Pattern.sequence(head, .repeated(rest, 0...longest))
@@ -88,18 +77,17 @@ enum AddresseePatterns {
   private static let listColon = Pattern.sequence(
     .mark(.colon), .ahead(.shape(.capitalized)),
     .notAhead(.choice(ActionPatterns.atClauseStart, .phrase(.actionVerbs))),
-    .ahead(.test { reading, token in token > 1 && namesMany.contains(reading.key(token - 2)) }))
+    .ahead(.test { reading, token in token > 1 && namesMany.contains(reading, token - 2) }))
 
   /// `các Bộ:`, `các tỉnh:`: words whose members a colon lists.
-  private static let namesMany: Set<Lexicon.Key> = Set(
-    ["bộ", "sở", "ngành", "tỉnh", "phố", "huyện", "xã", "phường"].map { Lexicon.standard.key(of: $0) })
+  private static let namesMany = WordKeys("bộ sở ngành tỉnh phố huyện xã phường")
 
   /// Words of a statement: what comes before them is its subject, not an addressee.
   private static let finite = Pattern.choice(
     .words("đã", "đang", "sẽ", "vừa", "là", "bị", "xin"),
     .sequence(.word("thông báo"), .words("để", "đến", "tới", "kết luận", "ý kiến")),
     .sequence(
-      .ahead(wholeWord(of: .reportingVerbs)),
+      .ahead(.isWholeWord(of: .reportingVerbs)),
       .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "statement", "telling")))
 
   private static let reports = Pattern.choice(.words("đã", "đang", "sẽ", "vừa"), .phrase(.reportingVerbs))

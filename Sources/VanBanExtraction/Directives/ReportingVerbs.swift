@@ -5,73 +5,84 @@ struct ReportingVerbs: Sendable {
   /// The verbs of the standard lexicon.
   static let standard = ReportingVerbs(.standard)
 
+  /// What must follow a verb.
+  private enum Complement: String {
+    /// Who must act, or the action itself.
+    case demand
+    /// Who must act.
+    case addressee
+    /// A sentence with a modal.
+    case statement
+    /// The action itself.
+    case action
+    /// A list behind a colon.
+    case opener
+    /// Anything: it only says who speaks.
+    case voice
+    /// Nothing that is demanded: another speaks, and tells.
+    case telling
+  }
+
   private let forces: [Directive.Force?]
-  private let telling: Set<Int>
-  private let voices: Set<Int>
-  private let asking: Set<Int>
+  private let complements: [Complement?]
 
   init(_ lexicon: Lexicon) {
-    let rows = 0..<lexicon.rowCount(of: .reportingVerbs)
-    let force = lexicon.column("force", of: .reportingVerbs) ?? 0
-    let takes = lexicon.column("takes", of: .reportingVerbs) ?? 0
-    forces = rows.map { Directive.Force(rawValue: lexicon.cell(.reportingVerbs, row: $0, force)) }
-    asking = Set(rows.filter { ["demand", "addressee"].contains(lexicon.cell(.reportingVerbs, row: $0, takes)) })
-    voices = Set(rows.filter { lexicon.cell(.reportingVerbs, row: $0, takes) == "voice" })
-    telling = Set(rows.filter { lexicon.cell(.reportingVerbs, row: $0, takes) == "telling" })
+    forces = lexicon.cells("force", of: .reportingVerbs) { Directive.Force(rawValue: $0) }
+    complements = lexicon.cells("takes", of: .reportingVerbs) { Complement(rawValue: $0) }
   }
 
   /// How the verb at a token demands.
   func force(_ reading: Reading, at token: Int) -> Directive.Force? {
-    reading.text.phrases.longest(.reportingVerbs, at: token).flatMap { forces[$0.entry.row] }
+    reading.phrase(of: .reportingVerbs, at: token).flatMap { forces[$0.entry.row] }
   }
 
   /// Whether the verb at a token asks by itself: `yêu cầu`; `kết luận` only opens what is asked.
   func asks(_ reading: Reading, at token: Int) -> Bool {
-    reading.text.phrases.longest(.reportingVerbs, at: token).map { asking.contains($0.entry.row) } ?? false
+    let complement = complement(reading, at: token)
+    return complement == .demand || complement == .addressee
   }
 
   /// Whether the verb at a token only says who speaks: `có ý kiến như sau:`.
-  func isVoice(_ reading: Reading, at token: Int) -> Bool {
-    reading.text.phrases.longest(.reportingVerbs, at: token).map { voices.contains($0.entry.row) } ?? false
-  }
+  func isVoice(_ reading: Reading, at token: Int) -> Bool { complement(reading, at: token) == .voice }
 
   /// Whether the verb at a token only tells: with it another speaks, and demands nothing.
-  func isTelling(_ reading: Reading, at token: Int) -> Bool {
-    reading.text.phrases.longest(.reportingVerbs, at: token).map { telling.contains($0.entry.row) } ?? false
+  func isTelling(_ reading: Reading, at token: Int) -> Bool { complement(reading, at: token) == .telling }
+
+  private func complement(_ reading: Reading, at token: Int) -> Complement? {
+    reading.phrase(of: .reportingVerbs, at: token).flatMap { complements[$0.entry.row] }
   }
 
   /// Whether the verb that starts at a token is a verb there, not a noun (`theo đề nghị của`, `Ban chỉ đạo`) and not
   /// the beginning of a compound (`giao thông`).
   func isVerb(_ reading: Reading, at token: Int, in sentence: Range<Int>) -> Bool {
-    guard let phrase = reading.text.phrases.longest(.reportingVerbs, at: token) else { return false }
-    let isToldBySomebody =
-      token > 0 && !reading.layers.layers(at: token - 1).isDisjoint(with: [.organization, .role, .person])
-    let inside: Layer = [.organization, .role, .person, .legalReference, isToldBySomebody ? [] : .legalSubject]
-    guard reading.layers.layers(at: token).isDisjoint(with: inside) else { return false }
-    let isCompound = (reading.text.phrases.longest(.words, at: token)?.length ?? 0) > phrase.length
-    if isCompound, !reading.shape(token + phrase.length).contains(.capitalized) { return false }
-    guard token > sentence.lowerBound else { return true }
-    if token == sentence.lowerBound + 1, reading.key(token - 1) == Self.about { return true }
-    if isToldBySomebody { return true }
-    return !Self.nounsBefore.contains(reading.key(token - 1)) && !Self.isJoinedLeft(reading, token)
+    let length = reading.length(of: .reportingVerbs, at: token)
+    let isTold = token > 0 && !reading.layers.layers(at: token - 1).isDisjoint(with: Self.speakers)
+    guard length > 0, reading.layers.layers(at: token).isDisjoint(with: isTold ? Self.names : Self.anything) else {
+      return false
+    }
+    let isCompound = reading.length(of: .words, at: token) > length
+    if isCompound, !reading.shape(token + length).contains(.capitalized) { return false }
+    guard token > sentence.lowerBound, !isTold else { return true }
+    if token == sentence.lowerBound + 1, Self.about.contains(reading, token - 1) { return true }
+    return !Self.nounsBefore.contains(reading, token - 1) && !isJoinedLeft(reading, token, length)
   }
 
   /// `ngoại giao`, `bàn giao`: the verb's syllable ends a longer word.
-  private static func isJoinedLeft(_ reading: Reading, _ token: Int) -> Bool {
-    guard let word = reading.text.phrases.longest(.words, at: token - 1) else { return false }
-    let verb = reading.text.phrases.longest(.reportingVerbs, at: token)?.length ?? 1
-    return word.length >= 2 && verb == 1
+  private func isJoinedLeft(_ reading: Reading, _ token: Int, _ length: Int) -> Bool {
+    length == 1 && reading.length(of: .words, at: token - 1) >= 2
   }
 
+  private static let speakers: Layer = [.organization, .role, .person]
+  private static let names: Layer = [.organization, .role, .person, .legalReference]
+  private static let anything: Layer = [.organization, .role, .person, .legalReference, .legalSubject]
+
   /// `Về đề nghị các bộ …` at the start takes up what was asked.
-  private static let about = Lexicon.standard.key(of: "về")
+  private static let about = WordKeys("về")
 
   /// Words before which `yêu cầu`, `đề nghị`, `chỉ đạo` are nouns or passives.
-  private static let nounsBefore: Set<Lexicon.Key> = Set(
-    [
-      "theo", "ứng", "kiến", "sự", "các", "những", "nhiều", "số", "sơ", "ban", "dung", "tác", "việc", "bị", "hiện",
-      "của", "được", "thư", "đơn", "lời", "với", "mọi", "một", "có", "hai", "ba", "về", "nhận", "từ", "vụ", "tổ",
-      "khi", "nếu", "quyền", "để", "không", "chưa", "phải", "cần", "là", "tiêu", "như", "do", "lệnh", "trước", "vai",
-      "hoặc", "thì",
-    ].map { Lexicon.standard.key(of: $0) })
+  private static let nounsBefore = WordKeys(
+    """
+    theo ứng kiến sự các những nhiều số sơ ban dung tác việc bị hiện của được thư đơn lời với mọi một có hai ba về \
+    nhận từ vụ tổ khi nếu quyền để không chưa phải cần là tiêu như do lệnh trước vai hoặc thì
+    """)
 }

@@ -1,0 +1,52 @@
+import VanBanLexicon
+
+/// Words in front of a clause that say when, why or on what ground.
+enum Circumstances {
+  /// Words in front of a clause that say when, why or on what ground: `Trên cơ sở chức năng, nhiệm vụ, …`.
+  static let any = Pattern.repeated(.choice(fronted, connective), 0...3)
+
+  /// `Trước ngày 20/11, lập xong …`: the time in front belongs to the action.
+  static let timed = Pattern.sequence(
+    .words("trước", "trong", "chậm nhất", "đến"),
+    .repeated(.sequence(.notAhead(.choice(.mark(.comma, .colon, .semicolon, .period), .kind(.date))), .token), 0...4),
+    .kind(.date), .repeated(.sequence(.notAhead(.mark(.comma, .colon, .semicolon, .period)), .token), 0...3),
+    .mark(.comma), ActionPatterns.atClauseStart)
+
+  private static let connective = Pattern.sequence(
+    .phrase(.clauseOpeners, where: "kind", isOneOf: "connective"), .optional(.mark(.comma, .colon)))
+
+  private static let frontedEnd = Pattern.choice(.mark(.comma, .colon, .semicolon, .period), .words("thì", "để"))
+
+  /// A comma inside the words in front: neither who must act nor an action follows.
+  private static let innerComma = Pattern.sequence(
+    .mark(.comma),
+    .notAhead(.choice(AddresseePatterns.head, ActionPatterns.sure, ActionPatterns.modal, .phrase(.clauseOpeners))))
+
+  static let fronted = Pattern.choice(frontedToDuty, frontedToComma)
+
+  /// Words in front with commas of their own, up to who must act and a modal: `Để tháo gỡ vướng mắc, giải ngân hết vốn
+  /// và đạt mục tiêu, tỉnh cần …`.
+  private static let frontedToDuty = Pattern.sequence(
+    .phrase(.clauseOpeners, where: "kind", isOneOf: "circumstance"),
+    .repeated(
+      .sequence(
+        .notAhead(.choice(.sequence(.mark(.comma), dutyAhead), .mark(.colon, .semicolon, .period), asked)), .token),
+      4...90),
+    .mark(.comma))
+
+  private static let dutyAhead = Pattern.sequence(
+    AddresseePatterns.brief, .ahead(.sequence(.words("cần", "phải", "cần phải"), .ahead(ActionPatterns.afterModal))))
+
+  /// `đề nghị Chính phủ`: words in front hold no demand.
+  private static let asked = Pattern.choice(
+    .sequence(.phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "addressee"), AddresseePatterns.head),
+    .phrase(.reportingVerbs, where: "takes", isOneOf: "statement"))
+
+  private static let frontedToComma = Pattern.sequence(
+    .notAhead(
+      .choice(.phrase(.actionVerbs), .phrase(.ambiguousVerbs), .sequence(.word("về"), .phrase(.reportingVerbs)))),
+    .notAhead(.sequence(.words("căn cứ", "trước", "trong"), .repeated(.token, 0...3), .kind(.date))),
+    .phrase(.clauseOpeners, where: "kind", isOneOf: "circumstance"),
+    .repeated(.choice(innerComma, .sequence(.notAhead(.choice(frontedEnd, asked)), .token)), 1...45),
+    .choice(.mark(.comma), .sequence(.word("thì"), .optional(.mark(.comma)))))
+}
