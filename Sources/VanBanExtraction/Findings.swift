@@ -40,8 +40,10 @@ package struct Findings {
   package var places: [Place] = []
   /// Mentions of people before they are joined into people.
   package var mentions: [Found<Person.Mention>] = []
-  /// For each mention the person that it names, once resolved.
+  /// The people, once mentions are joined.
   package var people: [Person] = []
+  /// For each mention the person that it names.
+  package var mentionLinks: [Person.ID] = []
   /// Roles.
   package var roles: [Found<Role>] = []
   /// For each role how it was read.

@@ -28,6 +28,14 @@ package final class SegmentedText: Sendable {
   /// Where a run of tokens lies in the original text; the run may not be empty.
   package func span(_ range: Range<Int>) -> Span { normalized.map.original(tokens.span(range)) }
 
+  /// The bytes of a token in the normalised text. O(1): no copy.
+  package func bytes(of token: Int) -> ArraySlice<UInt8> {
+    normalized.bytes[Int(tokens.starts[token])..<Int(tokens.ends[token])]
+  }
+
+  /// The length of a token in bytes of the normalised text. O(1).
+  package func length(of token: Int) -> Int { Int(tokens.ends[token] - tokens.starts[token]) }
+
   /// The normalised text of a run of tokens with what lies between them.
   package func text(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }

@@ -7,41 +7,37 @@ enum ClauseEnd {
   static func split(_ reading: Reading, _ clause: Range<Int>) -> Int? {
     clause.first { token in
       guard reading.isMark(.comma, at: token) || reading.isMark(.colon, at: token) else { return false }
-      var matcher = Matcher(reading, limit: clause.upperBound)
-      return matcher.match(newDemand, at: token + 1) != nil
+      return newDemand.matches(reading, at: token + 1, limit: clause.upperBound)
     }
   }
 
   /// Whether a clause behind a semicolon only says by when the action before it must be done.
   static func goesOn(_ reading: Reading, _ clause: Range<Int>) -> Bool {
-    var matcher = Matcher(reading, limit: clause.upperBound)
-    return matcher.match(completion, at: clause.lowerBound) != nil
+    completion.matches(reading, at: clause.lowerBound, limit: clause.upperBound)
   }
 
   /// Whether a clause that opens no action can be more objects of the one before.
   static func mayGoOn(_ reading: Reading, _ clause: Range<Int>) -> Bool {
-    var matcher = Matcher(reading, limit: clause.upperBound)
-    return matcher.match(aside, at: clause.lowerBound) == nil
+    !aside.matches(reading, at: clause.lowerBound, limit: clause.upperBound)
   }
 
   /// The tokens of an action without trailing marks, asides, reasons, comments and conditions.
   static func trimmed(_ reading: Reading, _ action: Range<Int>) -> Range<Int> {
-    var end = action.upperBound
-    var matcher = Matcher(reading, limit: action.upperBound)
-    if let cut = action.dropFirst().first(where: { matcher.match(reason, at: $0) != nil }) { end = cut }
+    let rest = action.lowerBound + 1..<action.upperBound
+    var end = reason.firstMatch(reading, in: rest)?.token ?? action.upperBound
     while end > action.lowerBound + 1, isTrailing(reading, end - 1, action) { end -= 1 }
     return action.lowerBound..<end
   }
 
   private static func isTrailing(_ reading: Reading, _ token: Int, _ action: Range<Int>) -> Bool {
     guard reading.kind(token) == .punctuation || reading.kind(token) == .symbol else { return false }
-    guard let opener = openers[Mark(rawValue: reading.key(token))] else { return true }
-    return !action.prefix(while: { $0 < token }).contains { reading.isMark(opener, at: $0) }
+    guard let pair = enclosures.first(where: { reading.isMark($0.closer, at: token) }) else { return true }
+    return !(action.lowerBound..<token).contains { reading.isMark(pair.opener, at: $0) }
   }
 
-  private static let openers: [Mark: Mark] = [
-    .closingParenthesis: .openingParenthesis, .closingQuote: .openingQuote, .closingBracket: .openingBracket,
-    .straightQuote: .straightQuote,
+  private static let enclosures: [(opener: Mark, closer: Mark)] = [
+    (.openingParenthesis, .closingParenthesis), (.openingQuote, .closingQuote), (.openingBracket, .closingBracket),
+    (.straightQuote, .straightQuote),
   ]
 
   private static let newDemand = Program(

@@ -5,12 +5,13 @@ import VanBanText
 enum CooperationFinder {
   /// Fills the two fields from the addressee and the words of the action. Linear in the action.
   static func fill(_ directive: inout Directive, _ reading: Reading, action: Range<Int>, addressee: Range<Int>?) {
-    var matcher = Matcher(reading, limit: action.upperBound)
-    if matcher.match(leads, at: action.lowerBound) != nil, let addressee { directive.lead = [reading.span(addressee)] }
-    for token in action where matcher.match(cooperation, at: token) != nil {
-      if let partner = matcher.parts(of: cooperation).first?.tokens {
-        directive.cooperate.append(reading.span(partner))
-      }
+    if let addressee, leads.matches(reading, at: action.lowerBound, limit: action.upperBound) {
+      directive.lead = [reading.span(addressee)]
+    }
+    var rest = action
+    while let match = cooperation.firstMatch(reading, in: rest) {
+      if let partner = match.parts.first?.tokens { directive.cooperate.append(reading.span(partner)) }
+      rest = match.token + 1..<action.upperBound
     }
   }
 

@@ -12,8 +12,10 @@ struct DeadlineFinder {
 
   /// The first deadline inside an action, outside legal references. Linear in the action.
   func deadline(_ reading: Reading, in action: Range<Int>) -> Deadline? {
-    for token in action where reading.layers.layers(at: token).isDisjoint(with: .legalReference) {
-      guard let match = DeadlineRules.all.match(reading, at: token, limit: action.upperBound) else { continue }
+    for token in action {
+      guard let match = DeadlineRules.all.match(reading, at: token, limit: action.upperBound),
+        !reading.layers.layers(at: token).contains(.legalReference)
+      else { continue }
       let kind = DeadlineRules.kind(of: match.rule)
       return Deadline(span: reading.span(match.tokens), kind: kind, date: date(reading, in: match.tokens, kind))
     }
@@ -31,8 +33,9 @@ struct DeadlineFinder {
   /// The date that a deadline falls on, as far as day, month and year can be told.
   private func date(_ reading: Reading, in tokens: Range<Int>, _ kind: Deadline.Kind) -> CalendarDate? {
     guard kind != .recurring, kind != .event else { return nil }
-    let first = dates.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
-    let found = dates[first...].prefix { $0.tokens.lowerBound < tokens.upperBound }
-    return found.last { $0.value.date.year != nil }?.value.date ?? periods.date(reading, in: tokens)
+    let found = dates.indices(touching: tokens).last {
+      dates[$0].value.date.year != nil && dates[$0].tokens.lowerBound >= tokens.lowerBound
+    }
+    return found.map { dates[$0].value.date } ?? periods.date(reading, in: tokens)
   }
 }

@@ -9,13 +9,11 @@ struct DeadlinePeriods {
   /// Linear in the tokens.
   func date(_ reading: Reading, in tokens: Range<Int>) -> CalendarDate? {
     for token in tokens {
-      switch reading.key(token) {
-      case Self.quarter: return endOfQuarter(reading, token, tokens)
-      case Self.year where year(reading, token + 1, tokens) != nil:
-        return CalendarDate(year: year(reading, token + 1, tokens))
-      case Self.day, Self.week, Self.month: if let date = end(reading, of: token, in: tokens) { return date }
-      default: continue
+      if Self.quarter.contains(reading, token) { return endOfQuarter(reading, token, tokens) }
+      if Self.year.contains(reading, token), let year = year(reading, token + 1, tokens) {
+        return CalendarDate(year: year)
       }
+      if Self.units.contains(reading, token), let date = end(reading, of: token, in: tokens) { return date }
     }
     return nil
   }
@@ -47,11 +45,8 @@ struct DeadlinePeriods {
     guard let writtenOn, unit > tokens.lowerBound, isCountedFromWriting(reading, unit + 1..<tokens.upperBound),
       let count = counted(reading, before: unit, tokens), count > 0, count < 1000
     else { return nil }
-    switch reading.key(unit) {
-    case Self.week: return writtenOn.adding(days: 7 * count)
-    case Self.month: return writtenOn.adding(months: count)
-    default: return writtenOn.adding(days: count)
-    }
+    if Self.month.contains(reading, unit) { return writtenOn.adding(months: count) }
+    return writtenOn.adding(days: Self.week.contains(reading, unit) ? 7 * count : count)
   }
 
   /// The number in front of a unit; a bracket may repeat it in words: `15 (mười lăm) ngày`.
@@ -63,8 +58,8 @@ struct DeadlinePeriods {
 
   private func isCountedFromWriting(_ reading: Reading, _ rest: Range<Int>) -> Bool {
     if rest.isEmpty { return true }
-    let keys = rest.map(reading.key)
-    return keys.contains(where: Self.issuing.contains) && !keys.contains { Self.elsewhere.contains($0) }
+    return rest.contains { Self.issuing.contains(reading, $0) }
+      && !rest.contains { Self.elsewhere.contains(reading, $0) }
   }
 
   /// `IV`, `4`
@@ -72,11 +67,11 @@ struct DeadlinePeriods {
     ["I", "II", "III", "IV"].firstIndex(of: words).map { $0 + 1 } ?? Int(words).flatMap { 1...4 ~= $0 ? $0 : nil }
   }
 
-  private static let quarter = Lexicon.standard.key(of: "quý")
-  private static let year = Lexicon.standard.key(of: "năm")
-  private static let month = Lexicon.standard.key(of: "tháng")
-  private static let week = Lexicon.standard.key(of: "tuần")
-  private static let day = Lexicon.standard.key(of: "ngày")
-  private static let issuing: Set<Lexicon.Key> = Set(["hành", "ký"].map { Lexicon.standard.key(of: $0) })
-  private static let elsewhere: Set<Lexicon.Key> = Set(["nhận", "làm", "lực"].map { Lexicon.standard.key(of: $0) })
+  private static let quarter = WordKeys("quý")
+  private static let year = WordKeys("năm")
+  private static let month = WordKeys("tháng")
+  private static let week = WordKeys("tuần")
+  private static let units = WordKeys("ngày tuần tháng")
+  private static let issuing = WordKeys("hành ký")
+  private static let elsewhere = WordKeys("nhận làm lực")
 }

@@ -28,21 +28,13 @@ package struct DirectiveExtractor: Extractor {
     directive.issuer = draft.issuer
     directive.addressees = draft.addressee.map { [reading.span($0)] } ?? []
     directive.deadline =
-      deadlines.deadline(reading, in: tokens)
-      ?? draft.time.flatMap {
-        deadlines.labelled(reading, in: $0)
-      }
+      deadlines.deadline(reading, in: tokens) ?? draft.time.flatMap { deadlines.labelled(reading, in: $0) }
     CooperationFinder.fill(&directive, reading, action: tokens, addressee: draft.addressee)
     if directive.lead.isEmpty, let lead = draft.lead { directive.lead = [reading.span(lead)] }
     if let partner = draft.cooperate { directive.cooperate.append(reading.span(partner)) }
     directive.product = draft.product.map(reading.span) ?? ProductFinder.product(reading, in: tokens)
-    directive.basis = basis(of: tokens, findings.legalReferences)
+    let references = findings.legalReferences.indices(touching: tokens)
+    directive.basis = references.map { findings.legalReferences[$0].value.id }
     return directive
-  }
-
-  /// The references inside a clause; they come in text order. O(log n) and the number found.
-  private func basis(of tokens: Range<Int>, _ references: [Found<LegalReference>]) -> [LegalReference.ID] {
-    let first = references.partitioningIndex { $0.tokens.upperBound > tokens.lowerBound }
-    return references[first...].prefix { $0.tokens.lowerBound < tokens.upperBound }.map(\.value.id)
   }
 }

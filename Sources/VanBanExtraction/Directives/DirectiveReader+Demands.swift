@@ -4,12 +4,12 @@ import VanBanSegmentation
 /// How a new demand is found and who makes it.
 extension DirectiveReader {
   mutating func demand(
-    _ clause: Range<Int>, of sentence: DirectiveSentence, in line: DirectiveLine
+    _ clause: Range<Int>, of sentence: Range<Int>, in line: DirectiveLine
   ) -> RuleMatch? {
-    for token in clause where reading.text.phrases.tables(at: token).contains(.reportingVerbs) {
+    for token in clause where reading.tables(token).contains(.reportingVerbs) {
       guard ReportingVerbs.standard.isVerb(reading, at: token, in: clause) else { continue }
       if line.mark == nil, ReportingVerbs.standard.isTelling(reading, at: token) { tell(token, in: sentence) }
-      let match = DirectiveRules.demands.match(reading, at: token, limit: sentence.tokens.upperBound)
+      let match = DirectiveRules.demands.match(reading, at: token, limit: sentence.upperBound)
       guard let match = match ?? opener(token, line), settle(match, in: sentence, of: line)
       else { continue }
       if match.part("action") != nil { return match }
@@ -18,8 +18,8 @@ extension DirectiveReader {
     return nil
   }
 
-  func opener(_ token: Int, _ line: DirectiveLine) -> RuleMatch? {
-    guard reading.isMark(.colon, at: line.body.upperBound - 1) else { return nil }
+  private func opener(_ token: Int, _ line: DirectiveLine) -> RuleMatch? {
+    guard line.ends(with: .colon, reading) else { return nil }
     let isVoice = frame.reach < .list && ReportingVerbs.standard.isVoice(reading, at: token)
     let rule = isVoice ? DirectiveRules.voice : DirectiveRules.opener
     let match = rule.match(reading, at: token, limit: line.body.upperBound)
@@ -27,14 +27,14 @@ extension DirectiveReader {
   }
 
   /// Another speaks, and tells: what follows is no demand until one is made again.
-  mutating func tell(_ verb: Int, in sentence: DirectiveSentence) {
-    if case .none = issuers.subject(reading, before: verb, in: sentence.tokens) { return }
+  private mutating func tell(_ verb: Int, in sentence: Range<Int>) {
+    if case .none = issuers.subject(before: verb, in: sentence) { return }
     frame.reach = .closed
     list = nil
   }
 
   /// Enters the frame of a demand; `false` when nobody makes it who may.
-  mutating func settle(_ match: RuleMatch, in sentence: DirectiveSentence, of line: DirectiveLine) -> Bool {
+  private mutating func settle(_ match: RuleMatch, in sentence: Range<Int>, of line: DirectiveLine) -> Bool {
     guard let verb = match.part("verb")?.lowerBound, var next = spokenFor(match, verb, in: sentence, of: line) else {
       return false
     }
@@ -45,9 +45,9 @@ extension DirectiveReader {
     isInRules = false
     next.force = ReportingVerbs.standard.force(reading, at: verb) ?? .order
     guard !isInArticles || next.force == .assign else { return false }
-    let isTold = ReportingVerbs.standard.asks(reading, at: verb) && LookAlike.isReported(reading, verb, sentence.tokens)
+    let isTold = ReportingVerbs.standard.asks(reading, at: verb) && LookAlike.isReported(reading, verb, sentence)
     next.status = isTold ? .reported : .current
-    if match.rule.name != DirectiveRules.forbidden.name {
+    if match.rule !== DirectiveRules.forbidden {
       next.clauseAddressee = match.part("addressee") ?? concerned(sentence)
     }
     enter(next, for: match)
@@ -56,10 +56,10 @@ extension DirectiveReader {
 
   /// The frame of whoever makes a demand, or `nil` when nobody does who may.
   private func spokenFor(
-    _ match: RuleMatch, _ verb: Int, in sentence: DirectiveSentence, of line: DirectiveLine
+    _ match: RuleMatch, _ verb: Int, in sentence: Range<Int>, of line: DirectiveLine
   ) -> Frame? {
     var next = frame
-    switch issuers.subject(reading, before: verb, in: unread(sentence)) {
+    switch issuers.subject(before: verb, in: unread(sentence)) {
     case .lay: return nil
     case .issuer(let issuer):
       guard !isListed(match, by: issuer), !isInRules || opens(sentence, issuer) else { return nil }
@@ -79,8 +79,8 @@ extension DirectiveReader {
   }
 
   /// Whether a sentence of rules opens with who demands, so that somebody does so now.
-  private func opens(_ sentence: DirectiveSentence, _ issuer: Directive.Issuer) -> Bool {
-    let first = sentence.tokens.lowerBound
+  private func opens(_ sentence: Range<Int>, _ issuer: Directive.Issuer) -> Bool {
+    let first = sentence.lowerBound
     return issuer.person != nil
       || issuer.span?.start == reading.span(first..<first + 1).start
         && !reading.layers.starts(at: first).isDisjoint(with: [.role, .organization])
@@ -88,10 +88,10 @@ extension DirectiveReader {
 
   /// Whether a demand without subject stands where whoever spoke before may go on: at the start of a clause, behind a
   /// mark or an adverb, not behind a noun (`thủ tục yêu cầu …`) or as the last of several verbs.
-  private func mayStart(_ match: RuleMatch, in sentence: DirectiveSentence) -> Bool {
-    guard let verb = match.part("verb")?.lowerBound, verb > sentence.tokens.lowerBound else { return true }
+  private func mayStart(_ match: RuleMatch, in sentence: Range<Int>) -> Bool {
+    guard let verb = match.part("verb")?.lowerBound, verb > sentence.lowerBound else { return true }
     guard AskingWords.mayAsk(reading, verb) else { return false }
-    return match.rule.name != DirectiveRules.demandedAction.name || !reading.isMark(.comma, at: verb - 1)
+    return match.rule !== DirectiveRules.demandedAction || !reading.isMark(.comma, at: verb - 1)
   }
 
   /// Opens a list where the actions follow, the paragraph where the first is there.
@@ -109,27 +109,27 @@ extension DirectiveReader {
   }
 
   /// `các phòng báo cáo, đề xuất, kiến nghị thực hiện …`: the last of several verbs, which asks nobody.
-  func isListed(_ match: RuleMatch, by issuer: Directive.Issuer) -> Bool {
-    guard match.rule.name == DirectiveRules.demandedAction.name, let verb = match.part("verb") else { return false }
+  private func isListed(_ match: RuleMatch, by issuer: Directive.Issuer) -> Bool {
+    guard match.rule === DirectiveRules.demandedAction, let verb = match.part("verb") else { return false }
     guard AskingWords.mayAsk(reading, verb.lowerBound) else { return true }
     return issuer.person == nil && issuer.role == nil && verb.lowerBound > 0
       && reading.isMark(.comma, at: verb.lowerBound - 1)
   }
 
   /// The part of a sentence behind the directives found in it: what they say names no issuer.
-  func unread(_ sentence: DirectiveSentence) -> Range<Int> {
-    guard let last = drafts.last, sentence.tokens.contains(last.action.upperBound - 1) else { return sentence.tokens }
-    return last.action.upperBound..<sentence.tokens.upperBound
+  private func unread(_ sentence: Range<Int>) -> Range<Int> {
+    guard let last = drafts.last, sentence.contains(last.action.upperBound - 1) else { return sentence }
+    return last.action.upperBound..<sentence.upperBound
   }
 
   /// `Đối với Sở Y tế, đồng chí yêu cầu …`: who is addressed stands in front.
-  func concerned(_ sentence: DirectiveSentence) -> Range<Int>? {
-    DirectiveRules.concern.match(reading, at: sentence.tokens.lowerBound, limit: sentence.tokens.upperBound)?
+  private func concerned(_ sentence: Range<Int>) -> Range<Int>? {
+    DirectiveRules.concern.match(reading, at: sentence.lowerBound, limit: sentence.upperBound)?
       .part("addressee")
   }
 
   /// `Giao Chính phủ quy định …` at the start of a line demands by itself.
-  func isAssignment(_ match: RuleMatch, _ line: DirectiveLine) -> Bool {
+  private func isAssignment(_ match: RuleMatch, _ line: DirectiveLine) -> Bool {
     guard let verb = match.part("verb"), let addressee = match.part("addressee") else { return false }
     return verb.lowerBound == line.body.lowerBound && reading.shape(verb.lowerBound).contains(.capitalized)
       && ReportingVerbs.standard.force(reading, at: verb.lowerBound) == .assign

@@ -2,7 +2,8 @@ import VanBanSegmentation
 
 /// Titles in the imperative, which count once a demand below them says that somebody makes it.
 struct Headlines {
-  private var waiting: (match: RuleMatch, line: Range<Int>, hasAdverb: Bool)?
+  /// The title above, read only once a demand follows it: most lines set like one are none.
+  private var waiting: Range<Int>?
   /// How many lines the title above may lie away from the demand.
   private var patience = 0
 
@@ -13,13 +14,9 @@ struct Headlines {
       && !reading.shape(first).contains(.allCapitals)
   }
 
-  /// Keeps a title in the imperative; any other takes its place all the same.
-  mutating func offer(_ reading: Reading, _ line: DirectiveLine) {
-    waiting = DirectiveRules.headline.match(reading, at: line.body.lowerBound, limit: line.body.upperBound).map {
-      match in
-      let action = match.part("action")?.lowerBound ?? line.body.lowerBound
-      return (match, line.body, reading.text.phrases.longest(.actionAdverbs, at: action) != nil)
-    }
+  /// Keeps a line set like a title in place of the one before.
+  mutating func offer(_ line: Range<Int>) {
+    waiting = line
     patience = 3
   }
 
@@ -31,12 +28,15 @@ struct Headlines {
 
   /// The directive of the title above a demand, which shares its issuer. Titles over what a document lays down name its
   /// subjects: only an adverb (`Tăng cường …`) makes a call of them.
-  mutating func take(for demand: DirectiveDraft) -> DirectiveDraft? {
-    guard let (match, line, hasAdverb) = waiting, let action = match.part("action") else { return nil }
+  mutating func take(for demand: DirectiveDraft, _ reading: Reading) -> DirectiveDraft? {
+    guard let line = waiting else { return nil }
     waiting = nil
-    guard hasAdverb || !demand.isByDocument else { return nil }
+    guard let match = DirectiveRules.headline.match(reading, at: line.lowerBound, limit: line.upperBound),
+      let action = match.part("action")?.lowerBound,
+      !demand.isByDocument || reading.tables(action).contains(.actionAdverbs)
+    else { return nil }
     return DirectiveDraft(
-      opening: match, action: action.lowerBound..<line.upperBound, addressee: nil, issuer: demand.issuer,
+      opening: match, action: action..<line.upperBound, addressee: nil, issuer: demand.issuer,
       force: demand.force, status: demand.status, polarity: .do)
   }
 }

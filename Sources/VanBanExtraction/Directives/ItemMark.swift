@@ -27,12 +27,12 @@ struct ItemMark: Equatable {
 
   private static func read(_ reading: Reading, _ line: Range<Int>) -> (Level, Int)? {
     let start = line.lowerBound
-    if let level = bullet(Mark(rawValue: reading.key(start))) { return (level, 1) }
+    if let level = bullet(reading, start) { return (level, 1) }
     let isBracketed = reading.isMark(.openingParenthesis, at: start)
     let word = isBracketed ? start + 1 : start
     // The word is read last: most lines begin with one that nothing closes.
     guard word < line.upperBound, let length = length(reading, word, isBracketed: isBracketed),
-      let level = level(reading.words(word..<word + 1))
+      let level = level(reading, word)
     else { return nil }
     return (isBracketed ? .letter : level, length)
   }
@@ -41,26 +41,34 @@ struct ItemMark: Equatable {
   private static func length(_ reading: Reading, _ word: Int, isBracketed: Bool) -> Int? {
     if isBracketed { return reading.isMark(.closingParenthesis, at: word + 1) ? 3 : nil }
     if reading.kind(word) == .abbreviation { return 1 }
-    return closers.contains { reading.isMark($0, at: word + 1) } ? 2 : nil
+    let isClosed =
+      reading.isMark(.period, at: word + 1) || reading.isMark(.closingParenthesis, at: word + 1)
+      || reading.isMark(.hyphen, at: word + 1) || reading.isMark(.slash, at: word + 1)
+    return isClosed ? 2 : nil
   }
 
-  private static let closers: [Mark] = [.period, .closingParenthesis, .hyphen, .slash]
-
-  private static func bullet(_ mark: Mark) -> Level? {
-    switch mark {
-    case .hyphen, .bullet, .asterisk: .dash
-    case .plus: .plus
-    default: nil
-    }
+  private static func bullet(_ reading: Reading, _ token: Int) -> Level? {
+    if reading.isMark(.plus, at: token) { return .plus }
+    let isDash =
+      reading.isMark(.hyphen, at: token) || reading.isMark(.bullet, at: token) || reading.isMark(.asterisk, at: token)
+    return isDash ? .dash : nil
   }
+
+  private static let longest = 6
 
   /// Figures, Roman figures and single letters; `nil` for a word.
-  private static func level(_ word: String) -> Level? {
-    var text = Substring(word)
-    while text.last == "." { text.removeLast() }
-    guard let first = text.first, text.count <= 6 else { return nil }
-    if text.allSatisfy({ $0.isNumber || $0 == "." }) { return .number }
-    if text.allSatisfy({ "IVX".contains($0) }) { return .part }
-    return text.count == 1 && first.isLowercase ? .letter : nil
+  private static func level(_ reading: Reading, _ word: Int) -> Level? {
+    let bytes = reading.text.bytes(of: word)
+    let end = bytes.lastIndex { $0 != UInt8(ascii: ".") }
+    guard let end, case let text = bytes[...end], text.count <= longest else { return nil }
+    if text.allSatisfy({ $0 == UInt8(ascii: ".") || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) { return .number }
+    if text.allSatisfy({ "IVX".utf8.contains($0) }) { return .part }
+    return isSmallLetter(text) ? .letter : nil
+  }
+
+  /// Whether a word is one letter in lower case.
+  private static func isSmallLetter(_ text: ArraySlice<UInt8>) -> Bool {
+    let letters = String(decoding: text, as: UTF8.self).unicodeScalars
+    return letters.count == 1 && letters.allSatisfy(\.properties.isLowercase)
   }
 }

@@ -7,8 +7,7 @@ enum Letterhead {
   /// appendix I), or `nil` for any other text. O(1): it looks at the first tokens alone.
   static func issuer(_ reading: Reading) -> Directive.Issuer? {
     let head = 0..<min(reading.count, 90)
-    var matcher = Matcher(reading)
-    guard head.contains(where: { matcher.match(state, at: $0) != nil }) else { return nil }
+    guard head.contains(where: { state.matches(reading, at: $0, limit: reading.count) }) else { return nil }
     for token in head where reading.shape(token).contains(.allCapitals) {
       guard let end = reading.layers.end(of: .organization, startingAt: token) else { continue }
       return Directive.Issuer(span: reading.span(token..<whole(reading, token..<end)))

@@ -5,27 +5,25 @@ enum LookAlike {
   /// Whether a clause opens with words that only lead over to what was done: `Tiếp tục chương trình làm việc, chiều
   /// cùng ngày, đoàn đã …`. Looks a bounded way.
   static func isOpener(_ reading: Reading, _ clause: Range<Int>) -> Bool {
-    for token in clause.prefix(60) where reading.isMark(.comma, at: token) {
-      var matcher = Matcher(reading, limit: clause.upperBound)
-      if matcher.match(report, at: token + 1) != nil { return true }
+    clause.prefix(60).contains { token in
+      reading.isMark(.comma, at: token) && report.matches(reading, at: token + 1, limit: clause.upperBound)
     }
-    return false
   }
 
   /// Whether a demand is told as made: `đã yêu cầu`, `vừa có văn bản yêu cầu`.
   static func isReported(_ reading: Reading, _ verb: Int, _ sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, verb - 5)..<verb).contains { past.contains(reading.key($0)) }
+    (max(sentence.lowerBound, verb - 5)..<verb).contains { past.contains(reading, $0) }
   }
 
   /// Whether the action or its modal says that something must not be done.
   static func forbids(_ reading: Reading, _ opening: RuleMatch) -> Bool {
-    if let modal = opening.part("modal"), modal.contains(where: { negations.contains(reading.key($0)) }) { return true }
+    if let modal = opening.part("modal"), modal.contains(where: { negations.contains(reading, $0) }) { return true }
     guard let action = opening.part("action") else { return false }
-    return action.prefix(3).contains { negations.contains(reading.key($0)) }
+    return action.prefix(3).contains { negations.contains(reading, $0) }
   }
 
-  private static let past: Set<Lexicon.Key> = keys("đã", "vừa")
-  private static let negations: Set<Lexicon.Key> = keys("không", "đừng", "chớ", "cấm")
+  private static let past = WordKeys("đã vừa")
+  private static let negations = WordKeys("không đừng chớ cấm")
 
   /// What tells of something behind a comma: a time of day, or somebody who did, does or demands it.
   private static let report = Program(
@@ -42,6 +40,4 @@ enum LookAlike {
   private static let tells = Pattern.choice(
     .words("đã", "đang", "vừa", "sẽ"), .words("đồng thuận", "nhất trí"),
     .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "opener"))
-
-  private static func keys(_ words: String...) -> Set<Lexicon.Key> { Set(words.map { Lexicon.standard.key(of: $0) }) }
 }

@@ -6,42 +6,25 @@ enum ProductFinder {
   /// The words of the product inside an action: `phương án điều chuyển vốn` of `xây dựng phương án điều chuyển vốn`, or
   /// `báo cáo UBND tỉnh`. Linear in the action.
   static func product(_ reading: Reading, in action: Range<Int>) -> Span? {
-    for program in [paper, report] {
-      var matcher = Matcher(reading, limit: action.upperBound)
-      for token in action where program.starts(reading, token) {
-        guard matcher.match(program.program, at: token) != nil else { continue }
-        if let part = matcher.parts(of: program.program).first?.tokens { return reading.span(part) }
-      }
-    }
-    return nil
-  }
-
-  private struct Form {
-    let tables: [LexiconTable]
-    let program: Program
-
-    func starts(_ reading: Reading, _ token: Int) -> Bool { tables.contains { reading.tables(token).contains($0) } }
+    let match = paper.firstMatch(reading, in: action) ?? report.firstMatch(reading, in: action)
+    return match?.parts.first.map { reading.span($0.tokens) }
   }
 
   /// A verb of drawing up and the kind of paper.
-  private static let paper = Form(
-    tables: [.products],
-    program: Program(
-      .sequence(
-        .phrase(.products, where: "kind", isOneOf: "verb"),
-        .repeated(
-          .sequence(.notAhead(.choice(end, noun, .phrase(.products, where: "kind", isOneOf: "verb"))), .token), 0...4),
-        .sequence(noun, .repeated(.sequence(.notAhead(end), .token), 0...40)).captured("product"))))
+  private static let paper = Program(
+    .sequence(
+      .phrase(.products, where: "kind", isOneOf: "verb"),
+      .repeated(
+        .sequence(.notAhead(.choice(end, noun, .phrase(.products, where: "kind", isOneOf: "verb"))), .token), 0...4),
+      .sequence(noun, .repeated(.sequence(.notAhead(end), .token), 0...40)).captured("product")))
 
   /// `báo cáo Thủ tướng Chính phủ`, `báo cáo kết quả`
-  private static let report = Form(
-    tables: [.ambiguousVerbs],
-    program: Program(
-      .sequence(
-        .word("báo cáo"),
-        .choice(.ahead(AddresseePatterns.head), .words("kết quả", "tình hình", "tiến độ", "về", "cấp có thẩm quyền")),
-        .repeated(.sequence(.notAhead(end), .token), 0...40)
-      ).captured("product")))
+  private static let report = Program(
+    .sequence(
+      .word("báo cáo"),
+      .choice(.ahead(AddresseePatterns.head), .words("kết quả", "tình hình", "tiến độ", "về", "cấp có thẩm quyền")),
+      .repeated(.sequence(.notAhead(end), .token), 0...40)
+    ).captured("product"))
 
   private static let noun = Pattern.phrase(.products, where: "kind", isOneOf: "paper")
 

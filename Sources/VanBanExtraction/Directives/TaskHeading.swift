@@ -21,10 +21,9 @@ enum TaskHeading {
     let isSection = isHeading(reading, line)
     guard isSection || Headlines.isTitle(reading, line) else { return nil }
     var effect: Effect?
-    var matcher = Matcher(reading, limit: line.body.upperBound)
     for token in line.body {
-      guard let match = reading.text.phrases.longest(.taskHeadings, at: token) else { continue }
-      if matcher.match(demand, at: token) != nil { return nil }
+      guard let match = reading.phrase(of: .taskHeadings, at: token) else { continue }
+      if demand.matches(reading, at: token, limit: line.body.upperBound) { return nil }
       effect = effect ?? effects[match.entry.row]
     }
     return isSection || effect == .rules ? effect : nil
@@ -43,11 +42,5 @@ enum TaskHeading {
         && line.body.count <= 14
   }
 
-  private static let effects: [Effect?] = {
-    let lexicon = Lexicon.standard
-    let column = lexicon.column("effect", of: .taskHeadings) ?? 0
-    return (0..<lexicon.rowCount(of: .taskHeadings)).map {
-      Effect(rawValue: lexicon.cell(.taskHeadings, row: $0, column))
-    }
-  }()
+  private static let effects = Lexicon.standard.cells("effect", of: .taskHeadings) { Effect(rawValue: $0) }
 }

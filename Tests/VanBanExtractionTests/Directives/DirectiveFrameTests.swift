@@ -23,6 +23,11 @@ import Testing
     #expect(document.directives.allSatisfy { $0.issuer?.span.map { document[$0] } == "UBND tỉnh" })
   }
 
+  @Test(arguments: ["Sau:", "sau :", "gồm:", ":", "…", "-", "1.", "“"])
+  func aLineOfNothingButAnOpenerDemandsNothing(_ line: String) {
+    #expect(DirectiveReading.actions(line).isEmpty)
+  }
+
   @Test func anotherSpeakerEndsTheDemand() {
     let text = "UBND tỉnh yêu cầu các xã rà soát hộ nghèo. Ông Lê Văn Tư cho biết xã còn thiếu vốn. Tăng cường vốn vay."
     #expect(DirectiveReading.actions(text) == ["rà soát hộ nghèo"])
