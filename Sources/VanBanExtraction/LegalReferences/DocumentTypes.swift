@@ -56,6 +56,9 @@ struct DocumentTypes: Sendable {
   /// What a type is good for by its name; nothing where the table does not hold it.
   func use(ofType name: String?) -> DocumentTypeUse { name.flatMap { usesByName[$0] } ?? [] }
 
+  /// The rows of the types that are good for something.
+  func rows(where holds: (DocumentTypeUse) -> Bool) -> Set<Int> { Set(uses.indices.filter { holds(uses[$0]) }) }
+
   /// What the longest type phrase at a token is good for, where it is written as such. O(1).
   func use(_ reading: Reading, at token: Int) -> DocumentTypeUse? {
     guard let match = reading.text.phrases.longest(.documentTypes, at: token) else { return nil }

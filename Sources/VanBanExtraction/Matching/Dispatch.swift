@@ -13,6 +13,7 @@ final class Dispatch: Sendable {
   /// The programs that take a token of a shape, whatever else they ask of it.
   private let byShape: [Choice]
   private let byTable: [Choice]
+  private let rows: RowChoices
   private let byLayer: [Choice]
   private let tables: UInt64
   private let layers: UInt8
@@ -26,7 +27,8 @@ final class Dispatch: Sendable {
     byShape = Self.choices(gates, TokenShape.count) { gate in
       (0..<TokenShape.count).filter { gate.shapes.contains(TokenShape(rawValue: UInt8($0))) }
     }
-    byTable = Self.choices(gates, 64) { Self.bits($0.tables.bits) }
+    byTable = Self.choices(gates, 64) { gate in Self.bits(gate.tables.bits).filter { !gate.narrows($0) } }
+    rows = RowChoices(gates)
     byLayer = Self.choices(gates, 8) { Self.bits(UInt64($0.layers.rawValue)) }
     tables = gates.reduce(0) { $0 | $1.tables.bits }
     layers = gates.reduce(0) { $0 | $1.layers.rawValue }
@@ -34,15 +36,17 @@ final class Dispatch: Sendable {
 
   /// The programs whose gates a token passes. O(1).
   @inline(__always)
-  func choice(_ token: ReadingToken) -> Choice {
+  func choice(_ reading: Reading, _ index: Int) -> Choice {
+    let token = reading.tokens[index]
     var choice = open | byKind[Int(token.kind.rawValue)] | keys[token.key]
-    if token.tables.bits & tables != 0 { choice |= self.choice(ofTables: token.tables.bits & tables) }
+    if token.tables.bits & tables != 0 { choice |= self.choice(ofTables: token.tables.bits & tables, reading, index) }
     if token.starts.rawValue & layers != 0 { choice |= self.choice(ofLayers: token.starts.rawValue & layers) }
     return choice & byShape[Int(token.shape.rawValue)]
   }
 
-  private func choice(ofTables set: UInt64) -> Choice {
+  private func choice(ofTables set: UInt64, _ reading: Reading, _ index: Int) -> Choice {
     var (choice, rest): (Choice, UInt64) = (0, set)
+    if set & rows.tables != 0 { choice = rows.choice(reading.phrases(at: index)) }
     while rest != 0 {
       choice |= byTable[rest.trailingZeroBitCount]
       rest &= rest &- 1

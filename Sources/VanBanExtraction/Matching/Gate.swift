@@ -10,6 +10,8 @@ struct Gate: Sendable {
   private(set) var isOpen = false
   private(set) var keys: Set<Lexicon.Key> = []
   private(set) var tables = TableSet()
+  /// The rows to which a table is narrowed; of the other tables any.
+  private(set) var rows: [LexiconTable: Set<Int>] = [:]
   private(set) var kinds: [Token.Kind] = []
   /// The layers of which an annotation starts at the token.
   private(set) var layers: Layer = []
@@ -23,14 +25,21 @@ struct Gate: Sendable {
   func union(_ other: Gate) -> Gate {
     Gate(
       isOpen: isOpen || other.isOpen, keys: keys.union(other.keys), tables: tables.union(other.tables),
-      kinds: kinds + other.kinds, layers: layers.union(other.layers), shapes: shapes.union(other.shapes))
+      rows: rows(with: other).merging(other.rows(with: self)) { $0.union($1) }, kinds: kinds + other.kinds,
+      layers: layers.union(other.layers), shapes: shapes.union(other.shapes))
+  }
+
+  /// The narrowed tables, save those of which the other takes any row.
+  private func rows(with other: Gate) -> [LexiconTable: Set<Int>] {
+    rows.filter { other.rows[$0.key] != nil || !other.tables.contains($0.key) }
   }
 
   /// How much of a usual text meets the alternatives, by rule of thumb: of two conditions the narrower one is kept.
   private var width: Int {
     if isOpen { return .max }
     let kindWidth = kinds.reduce(0) { $0 + ($1 == .syllable ? 100_000 : 200) }
-    return keys.count + tables.bits.nonzeroBitCount * 100 + layers.rawValue.nonzeroBitCount * 300 + kindWidth
+    let tableWidth = tables.bits.nonzeroBitCount * 100 - rows.count * 50
+    return keys.count + tableWidth + layers.rawValue.nonzeroBitCount * 300 + kindWidth
   }
 
   /// The condition that both of two hold: the narrower alternatives, and the shapes that they share.
@@ -39,6 +48,9 @@ struct Gate: Sendable {
     gate.shapes = shapes.intersection(other.shapes)
     return gate
   }
+
+  /// Whether only some rows of a table are taken.
+  func narrows(_ tableNumber: Int) -> Bool { rows.keys.contains { Int($0.rawValue) == tableNumber } }
 
   /// Whether nothing is asked of a token.
   var admitsAll: Bool { isOpen && shapes == .all }
@@ -51,7 +63,8 @@ extension Gate {
       switch pattern {
       case .key(let key): Gate(keys: [key])
       case .anyKey(let keys): Gate(keys: keys)
-      case .phrase(let table), .rows(let table, _): Gate(tables: TableSet(table))
+      case .phrase(let table): Gate(tables: TableSet(table))
+      case .rows(let table, let rows): Gate(tables: TableSet(table), rows: [table: rows])
       case .kind(let kind): Gate(kinds: [kind])
       case .figure: Gate(kinds: [.number])
       case .shape(let shape): Gate(isOpen: true, shapes: ShapeSet { $0.contains(shape) })

@@ -64,7 +64,7 @@ extension Program {
   @inline(__always)
   private func endOfChosen(_ node: Node, from start: Int, _ bounds: Bounds, _ captures: inout [Capture]) -> Int {
     guard start < bounds.limit else { return endOfFirst(node, from: start, bounds, &captures) }
-    var choice = choices[Int(node.third)].choice(bounds.token(start))
+    var choice = choices[Int(node.third)].choice(bounds.reading, start)
     while choice != 0 {
       let child = Int(node.first) + choice.trailingZeroBitCount
       let end = end(self.node(at: child), from: start, bounds, &captures)

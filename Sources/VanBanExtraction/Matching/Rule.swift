@@ -21,7 +21,7 @@ package final class Rule: Sendable {
 
   /// The rule's match at a token, within the tokens before `limit`; `nil` when there is none or it is empty.
   package func match(_ reading: Reading, at token: Int, limit: Int? = nil) -> RuleMatch? {
-    guard token < reading.count, program.dispatch.choice(reading.tokens[token]) != 0 else { return nil }
+    guard token < reading.count, program.dispatch.choice(reading, token) != 0 else { return nil }
     var matcher = Matcher(reading, limit: limit)
     defer { matcher.finish() }
     return matcher.match(self, at: token)

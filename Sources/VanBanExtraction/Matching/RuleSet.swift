@@ -18,7 +18,7 @@ package struct RuleSet: Sendable {
     defer { matcher.finish() }
     var token = range.lowerBound
     while token < range.upperBound {
-      let choice = dispatch.choice(reading.tokens[token])
+      let choice = dispatch.choice(reading, token)
       if choice != 0, let match = match(&matcher, choice, at: token) {
         matches.append(match)
         token = match.tokens.upperBound
@@ -32,7 +32,7 @@ package struct RuleSet: Sendable {
   /// The match of the first rule that has one at a token.
   package func match(_ reading: Reading, at token: Int, limit: Int) -> RuleMatch? {
     guard token < reading.count else { return nil }
-    let choice = dispatch.choice(reading.tokens[token])
+    let choice = dispatch.choice(reading, token)
     guard choice != 0 else { return nil }
     var matcher = Matcher(reading, limit: limit)
     defer { matcher.finish() }

@@ -41,7 +41,7 @@ enum DocumentRelations {
     var matcher = Matcher(reading, limit: gap.upperBound)
     for token in gap {
       if reading.isLineStart(token) || stop.contains(reading.key(token)) { return nil }
-      guard starts.choice(reading.tokens[token]) != 0 else { continue }
+      guard starts.choice(reading, token) != 0 else { continue }
       for (program, kind, isPassive) in verbs where matcher.match(program, at: token) != nil {
         return isPassive
           ? DocumentRelation(from: right, to: left, kind: kind) : DocumentRelation(from: left, to: right, kind: kind)
