@@ -1,8 +1,9 @@
 /// The punctuation marks that rules speak of. Every lexicon gives them the same keys, the raw values.
 ///
 /// A number under names and no enumeration, since other modules ask for it at every token.
+@usableFromInline
 package struct Mark: RawRepresentable, Hashable, Sendable {
-  package let rawValue: Lexicon.Key
+  @usableFromInline package let rawValue: Lexicon.Key
 
   /// Names a key; that of no mark is like no mark.
   @inlinable @inline(__always)

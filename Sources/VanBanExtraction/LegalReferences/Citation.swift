@@ -19,7 +19,7 @@ struct Citation {
   /// A document, with its provisions where given.
   init(_ document: RuleMatch, provisions: RuleMatch? = nil) {
     match = document
-    self.provisions = provisions ?? (document.rule.name == ProvisionRules.alone.name ? document : nil)
+    self.provisions = provisions ?? (document.rule == ProvisionRules.alone ? document : nil)
     tokens = (provisions ?? document).tokens.lowerBound..<document.tokens.upperBound
     inheritedType = nil
     isElided = false
@@ -29,7 +29,7 @@ struct Citation {
 
   /// A further number behind another reference; `nil` when the two are of different kinds.
   init?(_ elided: RuleMatch, listedBehind first: Citation) {
-    let isShort = elided.rule.name == DocumentRules.elidedShort.name
+    let isShort = elided.rule == DocumentRules.elidedShort
     guard isShort == first.isShort else { return nil }
     match = elided
     provisions = nil
@@ -50,5 +50,5 @@ struct Citation {
   var canLead: Bool { number != nil && type != nil }
 
   /// Whether the number bears no symbol.
-  var isShort: Bool { [DocumentRules.short.name, DocumentRules.elidedShort.name].contains(match.rule.name) }
+  var isShort: Bool { match.rule == DocumentRules.short || match.rule == DocumentRules.elidedShort }
 }

@@ -3,9 +3,8 @@ import VanBanText
 
 extension Citation {
   /// The reference with its fields, not yet resolved.
-  func reference(_ id: LegalReference.ID, _ reading: Reading) -> LegalReference {
+  func reference(_ id: LegalReference.ID, _ number: DocumentNumber?, _ reading: Reading) -> LegalReference {
     var reference = LegalReference(id: id, span: reading.span(tokens), form: form, evidence: evidence(reading))
-    let number = documentNumber(reading)
     let law = title.flatMap { LawTitles.standard.law(reading, at: $0.lowerBound) }
     reference.title = title.map { law?.abbreviated ?? Self.line(reading.words($0)) }
     reference.number = number?.canonical ?? standardNumber(reading)
@@ -20,13 +19,13 @@ extension Citation {
   }
 
   /// The number, mended where exactly one reading exists; `nil` for those of standards.
-  private func documentNumber(_ reading: Reading) -> DocumentNumber? {
+  func documentNumber(_ reading: Reading) -> DocumentNumber? {
     writtenNumber(reading).map { NumberMending(expectedType: typeCode(reading)).mended($0) }
   }
 
   /// The number as the text has it.
   private func writtenNumber(_ reading: Reading) -> DocumentNumber? {
-    guard match.rule.name != DocumentRules.standard.name, let number else { return nil }
+    guard match.rule != DocumentRules.standard, let number else { return nil }
     let words = reading.words(number)
     return DocumentNumber(number.count == 1 ? words : words.filter { $0 != "*" })
   }
@@ -48,18 +47,18 @@ extension Citation {
 
   /// `TCVN 6909:2001`: the code of a standard is part of its number.
   private func standardNumber(_ reading: Reading) -> String? {
-    guard match.rule.name == DocumentRules.standard.name else { return nil }
+    guard match.rule == DocumentRules.standard else { return nil }
     return number.map { reading.words($0).split(separator: ":").map { Self.line(String($0)) }.joined(separator: ":") }
   }
 
   private var title: Range<Int>? { match.part("title") }
 
   private var form: LegalReference.Form {
-    switch match.rule.name {
-    case ProvisionRules.alone.name: .provision
-    case DocumentRules.selfReference.name: .selfReference
-    case DocumentRules.named.name, DocumentRules.treaty.name: .named
-    case DocumentRules.short.name, DocumentRules.elidedShort.name, DocumentRules.pinned.name: .short
+    switch match.rule {
+    case ProvisionRules.alone: .provision
+    case DocumentRules.selfReference: .selfReference
+    case DocumentRules.named, DocumentRules.treaty: .named
+    case DocumentRules.short, DocumentRules.elidedShort, DocumentRules.pinned: .short
     default: .full
     }
   }
@@ -73,7 +72,7 @@ extension Citation {
   /// In a list the code of a number says more than the type word of the first.
   private func typeName(_ number: DocumentNumber?, _ reading: Reading) -> String? {
     if isElided, let name = ownTypeName(number) { return name }
-    let word = type ?? title ?? (match.rule.name == DocumentRules.standard.name ? self.number : nil)
+    let word = type ?? title ?? (match.rule == DocumentRules.standard ? self.number : nil)
     if let word, let (type, _) = DocumentTypes.standard.type(reading, at: word.lowerBound) {
       return type.name
     }
@@ -103,7 +102,7 @@ extension Citation {
   /// The parts of the provisions and of the document, in text order.
   private func evidence(_ reading: Reading) -> Evidence {
     let document = match.evidence(reading)
-    guard let provisions, provisions.rule.name != match.rule.name else { return document }
+    guard let provisions, provisions.rule != match.rule else { return document }
     let span = reading.span(provisions.tokens)
     return Evidence(rule: document.rule, parts: [.init(label: "provisions", span: span)] + document.parts)
   }

@@ -4,8 +4,8 @@ import VanBanLexicon
 enum CitationVeto {
   /// Whether a match is the head of an article, a common noun, or too weak to stand alone.
   static func rejects(_ match: RuleMatch, _ reading: Reading) -> Bool {
-    switch match.rule.name {
-    case ProvisionRules.alone.name: rejectsProvision(match, reading)
+    switch match.rule {
+    case ProvisionRules.alone: rejectsProvision(match, reading)
     default: false
     }
   }

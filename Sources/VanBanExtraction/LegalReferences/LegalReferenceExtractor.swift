@@ -14,14 +14,15 @@ package struct LegalReferenceExtractor: Extractor {
     var scanner = CitationScanner(reading)
     var citations = scanner.citations()
     CitationFields.share(among: &citations, reading)
+    let numbers = citations.map { $0.documentNumber(reading) }
     for (index, citation) in citations.enumerated() {
-      let reference = citation.reference(LegalReference.ID(index + 1), reading)
-      findings.legalReferences.append(Found(citation.tokens, reference))
+      let reference = citation.reference(LegalReference.ID(index + 1), numbers[index], reading)
       if let note = citation.mendingNote(reference, reading) { findings.diagnostics.append(note) }
+      findings.legalReferences.append(Found(citation.tokens, reference))
+      findings.reading.layers.add(citation.tokens, to: .legalReference)
     }
-    for citation in citations { findings.reading.layers.add(citation.tokens, to: .legalReference) }
     guard !citations.isEmpty else { return }
     SubjectFinder.addSubjects(to: &findings)
-    LegalResolver.resolve(&findings)
+    LegalResolver.resolve(&findings, numbers)
   }
 }

@@ -49,15 +49,13 @@ struct PaperHead {
   /// `QUYẾT ĐỊNH` / `Sửa đổi, bổ sung …`
   private static func amends(_ reading: Reading) -> Bool {
     (0..<min(reading.count, longestHead)).contains { token in
-      guard reading.isLineStart(token) || token > 0 && kinds.contains(reading.key(token - 1)) else { return false }
-      return acts.contains { reading.starts(with: $0, at: token) }
+      acts.start(reading, token)
+        && (reading.isLineStart(token) || token > 0 && kinds.contains(reading, token - 1))
     }
   }
 
   private static let numberWord = Lexicon.standard.key(of: "số")
   private static let day = Program(.sequence(DatePattern.day, DatePattern.full))
-  private static let kinds = Set(["định", "quyết", "tư"].map { Lexicon.standard.key(of: $0) })
-  private static let acts = ["sửa đổi", "bãi bỏ", "bổ sung", "đính chính"].map {
-    $0.split(separator: " ").map { Lexicon.standard.key(of: String($0)) }
-  }
+  private static let kinds = WordKeys("định quyết tư")
+  private static let acts = WordRuns("sửa đổi", "bãi bỏ", "bổ sung", "đính chính")
 }

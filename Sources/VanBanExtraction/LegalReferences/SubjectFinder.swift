@@ -10,14 +10,18 @@ enum SubjectFinder {
   static func addSubjects(to findings: inout Findings) {
     var passed = 0
     for index in findings.legalReferences.indices {
-      let found = findings.legalReferences[index]
-      guard found.tokens.upperBound >= passed, found.value.form == .full || found.value.date != nil,
-        let subject = subject(behind: found.tokens.upperBound, findings.reading)
+      let end = findings.legalReferences[index].tokens.upperBound
+      guard end >= passed, mayBear(findings.legalReferences[index].value),
+        let subject = subject(behind: end, findings.reading)
       else { continue }
       findings.legalReferences[index].value.subject = findings.reading.span(subject)
       findings.reading.layers.add(subject, to: .legalSubject)
       passed = subject.upperBound
     }
+  }
+
+  private static func mayBear(_ reference: borrowing LegalReference) -> Bool {
+    reference.form == .full || reference.date != nil
   }
 
   private static func subject(behind end: Int, _ reading: Reading) -> Range<Int>? {

@@ -1,13 +1,15 @@
-/// What is matched: the tokens of a text up to a limit.
+/// What is matched: the tokens of a text up to a limit, and what has been captured on the way.
 @safe struct Bounds {
   let reading: Reading
   let limit: Int
+  let captures: Captures
   private let tokens: UnsafePointer<ReadingToken>
 
   /// Bounds a reading, which has to live as long.
-  init(_ reading: Reading, limit: Int) {
+  init(_ reading: Reading, limit: Int, _ captures: Captures) {
     self.reading = reading
     self.limit = limit
+    self.captures = captures
     unsafe tokens = reading.tokens.base
   }
 

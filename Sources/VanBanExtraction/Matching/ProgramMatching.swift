@@ -9,9 +9,9 @@ extension Program {
 
   /// Where a node that starts at a token ends, or ``nowhere``. Nodes of one token, most of all, cost no call.
   @inline(__always)
-  func end(_ node: Node, from start: Int, _ bounds: Bounds, _ captures: inout [Capture]) -> Int {
+  func end(_ node: Node, from start: Int, _ bounds: Bounds) -> Int {
     node.operation.isOfToken
-      ? endOfToken(node, from: start, bounds) : endOfGroup(node, from: start, bounds, &captures)
+      ? endOfToken(node, from: start, bounds) : endOfGroup(node, from: start, bounds)
   }
 
   @inline(__always)
@@ -24,27 +24,27 @@ extension Program {
     }
   }
 
-  private func endOfGroup(_ node: Node, from start: Int, _ bounds: Bounds, _ captures: inout [Capture]) -> Int {
+  private func endOfGroup(_ node: Node, from start: Int, _ bounds: Bounds) -> Int {
     switch node.operation {
-    case .all: return endOfAll(node, from: start, bounds, &captures)
-    case .first: return endOfFirst(node, from: start, bounds, &captures)
-    case .chosen: return endOfChosen(node, from: start, bounds, &captures)
-    case .repeated: return endOfRepeated(node, from: start, bounds, &captures)
-    case .capture: return endOfCapture(node, from: start, bounds, &captures)
-    case .ahead: return isAhead(node, from: start, bounds, &captures) ? start : Self.nowhere
-    case .notAhead: return isAhead(node, from: start, bounds, &captures) ? Self.nowhere : start
+    case .all: return endOfAll(node, from: start, bounds)
+    case .first: return endOfFirst(node, from: start, bounds)
+    case .chosen: return endOfChosen(node, from: start, bounds)
+    case .repeated: return endOfRepeated(node, from: start, bounds)
+    case .capture: return endOfCapture(node, from: start, bounds)
+    case .ahead: return isAhead(node, from: start, bounds) ? start : Self.nowhere
+    case .notAhead: return isAhead(node, from: start, bounds) ? Self.nowhere : start
     default: return start < bounds.limit ? endOfPhrase(node, from: start, bounds) : Self.nowhere
     }
   }
 
   @inline(__always)
-  private func endOfAll(_ node: Node, from start: Int, _ bounds: Bounds, _ captures: inout [Capture]) -> Int {
-    let kept = captures.count
+  private func endOfAll(_ node: Node, from start: Int, _ bounds: Bounds) -> Int {
+    let kept = bounds.captures.count
     var at = start
     for child in Int(node.first)..<Int(node.second) {
-      at = end(self.node(at: child), from: at, bounds, &captures)
+      at = end(self.node(at: child), from: at, bounds)
       if at == Self.nowhere {
-        captures.forget(to: kept)
+        bounds.captures.forget(to: kept)
         break
       }
     }
@@ -52,9 +52,9 @@ extension Program {
   }
 
   @inline(__always)
-  private func endOfFirst(_ node: Node, from start: Int, _ bounds: Bounds, _ captures: inout [Capture]) -> Int {
+  private func endOfFirst(_ node: Node, from start: Int, _ bounds: Bounds) -> Int {
     for child in Int(node.first)..<Int(node.second) {
-      let end = end(self.node(at: child), from: start, bounds, &captures)
+      let end = end(self.node(at: child), from: start, bounds)
       if end != Self.nowhere { return end }
     }
     return Self.nowhere
@@ -62,12 +62,12 @@ extension Program {
 
   /// Like ``endOfFirst``, but tries only what the token allows; at the limit, where there is no token, everything.
   @inline(__always)
-  private func endOfChosen(_ node: Node, from start: Int, _ bounds: Bounds, _ captures: inout [Capture]) -> Int {
-    guard start < bounds.limit else { return endOfFirst(node, from: start, bounds, &captures) }
+  private func endOfChosen(_ node: Node, from start: Int, _ bounds: Bounds) -> Int {
+    guard start < bounds.limit else { return endOfFirst(node, from: start, bounds) }
     var choice = choices[Int(node.third)].choice(bounds.reading, start)
     while choice != 0 {
       let child = Int(node.first) + choice.trailingZeroBitCount
-      let end = end(self.node(at: child), from: start, bounds, &captures)
+      let end = end(self.node(at: child), from: start, bounds)
       if end != Self.nowhere { return end }
       choice &= choice &- 1
     }
@@ -75,36 +75,35 @@ extension Program {
   }
 
   @inline(__always)
-  private func endOfRepeated(_ node: Node, from start: Int, _ bounds: Bounds, _ captures: inout [Capture]) -> Int {
-    let (kept, inner) = (captures.count, self.node(at: Int(node.first)))
+  private func endOfRepeated(_ node: Node, from start: Int, _ bounds: Bounds) -> Int {
+    let (kept, inner) = (bounds.captures.count, self.node(at: Int(node.first)))
     var at = start
     var count: Int32 = 0
     while count < node.third {
-      let end = end(inner, from: at, bounds, &captures)
+      let end = end(inner, from: at, bounds)
       guard end > at else { break }
       at = end
       count += 1
     }
     if count >= node.second { return at }
-    captures.forget(to: kept)
+    bounds.captures.forget(to: kept)
     return Self.nowhere
   }
 
   @inline(__always)
-  private func endOfCapture(_ node: Node, from start: Int, _ bounds: Bounds, _ captures: inout [Capture]) -> Int {
-    let slot = captures.count
-    captures.append(Capture(label: node.second, start: start, end: start))
-    let end = end(self.node(at: Int(node.first)), from: start, bounds, &captures)
-    if end == Self.nowhere { captures.forget(to: slot) } else { captures[slot].end = end }
+  private func endOfCapture(_ node: Node, from start: Int, _ bounds: Bounds) -> Int {
+    let place = bounds.captures.begin(node.second, at: start)
+    let end = end(self.node(at: Int(node.first)), from: start, bounds)
+    if end == Self.nowhere { bounds.captures.forget(to: place) } else { bounds.captures.end(place, at: end) }
     return end
   }
 
   /// Looks without capturing.
   @inline(__always)
-  private func isAhead(_ node: Node, from start: Int, _ bounds: Bounds, _ captures: inout [Capture]) -> Bool {
-    let kept = captures.count
-    let end = end(self.node(at: Int(node.first)), from: start, bounds, &captures)
-    captures.forget(to: kept)
+  private func isAhead(_ node: Node, from start: Int, _ bounds: Bounds) -> Bool {
+    let kept = bounds.captures.count
+    let end = end(self.node(at: Int(node.first)), from: start, bounds)
+    bounds.captures.forget(to: kept)
     return end != Self.nowhere
   }
 }

@@ -12,7 +12,7 @@ package final class Reading {
   package var layers: LayerMap { LayerMap(tokens) }
   let tokens: ReadingTokens
   /// Memory that matchers hand on to each other.
-  var spareCaptures: [Capture] = []
+  var spareCaptures: Captures?
 
   /// Opens a text in which nothing has been found yet.
   package init(_ text: SegmentedText) {

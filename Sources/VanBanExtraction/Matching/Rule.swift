@@ -23,9 +23,13 @@ package final class Rule: Sendable {
   package func match(_ reading: Reading, at token: Int, limit: Int? = nil) -> RuleMatch? {
     guard token < reading.count, program.dispatch.choice(reading, token) != 0 else { return nil }
     var matcher = Matcher(reading, limit: limit)
-    defer { matcher.finish() }
     return matcher.match(self, at: token)
   }
+}
+
+/// Rules are told apart by what they are, not by what they say.
+extension Rule: Equatable {
+  package static func == (left: Rule, right: Rule) -> Bool { left === right }
 }
 
 extension Matcher {

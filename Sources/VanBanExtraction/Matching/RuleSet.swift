@@ -15,7 +15,6 @@ package struct RuleSet: Sendable {
   package func matches(in reading: Reading, _ range: Range<Int>) -> [RuleMatch] {
     var matches: [RuleMatch] = []
     var matcher = Matcher(reading, limit: range.upperBound)
-    defer { matcher.finish() }
     var token = range.lowerBound
     while token < range.upperBound {
       let choice = dispatch.choice(reading, token)
@@ -35,7 +34,6 @@ package struct RuleSet: Sendable {
     let choice = dispatch.choice(reading, token)
     guard choice != 0 else { return nil }
     var matcher = Matcher(reading, limit: limit)
-    defer { matcher.finish() }
     return match(&matcher, choice, at: token)
   }
 

@@ -12,9 +12,9 @@ struct LegalCluster {
   /// Whether it is only a draft.
   var isDraft: Bool
 
-  /// Starts with what one reference tells.
-  init(_ reference: LegalReference) {
-    number = reference.number.flatMap(DocumentNumber.init)
+  /// Starts with what one reference tells, whose number has been taken apart.
+  init(_ reference: borrowing LegalReference, _ number: DocumentNumber?) {
+    self.number = number
     title = reference.title
     type = reference.type
     year = reference.year

@@ -3,9 +3,11 @@ import VanBanText
 /// All documents that a text refers to, found by number and by title.
 struct LegalClusters {
   private(set) var clusters: [LegalCluster] = []
-  private var byNumber: [String: [Int]] = [:]
-  private var byTitle: [String: [Int]] = [:]
-  private var byOrdinal: [String: [Int]] = [:]
+  private var byNumber: [Spelling: [Int]] = [:]
+  private var byTitle: [Spelling: [Int]] = [:]
+  private var byOrdinal: [Spelling: [Int]] = [:]
+  /// The full titles in lower case, by title as written.
+  private var fullTitles: [Spelling: Spelling] = [:]
 
   /// The cluster of a reference that names its document by number with symbol or by title; made where there is none.
   ///
@@ -18,23 +20,17 @@ struct LegalClusters {
     return index
   }
 
-  /// Adds what a further reference tells of a document.
-  mutating func merge(_ reference: LegalReference, into index: Int) {
-    merge(LegalCluster(reference), into: index)
-  }
-
-  /// Most references tell nothing new, and what they are found by stays.
-  private mutating func merge(_ facts: LegalCluster, into index: Int) {
+  /// Adds what a further reference tells of a document. Most tell nothing new, and what they are found by stays.
+  mutating func merge(_ facts: LegalCluster, into index: Int) {
     let before = clusters[index]
     clusters[index].merge(facts)
     if !clusters[index].hasName(of: before) { register(index) }
   }
 
   /// The clusters that a number without symbol may mean: same type, same place in the register, same year if given.
-  func clusters(ofShort reference: LegalReference) -> [Int] {
-    guard let number = reference.number.flatMap(DocumentNumber.init) else { return [] }
-    let facts = LegalCluster(reference)
-    let known = byOrdinal[Self.ordinalKey(reference.type, number), default: []].filter {
+  func clusters(ofShort facts: LegalCluster) -> [Int] {
+    guard let number = facts.number else { return [] }
+    let known = byOrdinal[Self.ordinalKey(facts.type, number), default: []].filter {
       clusters[$0].agrees(with: facts)
     }
     let normative = known.filter { clusters[$0].number?.year != nil }
@@ -48,31 +44,35 @@ struct LegalClusters {
     return clusters.count - 1
   }
 
-  private func candidates(_ facts: LegalCluster) -> [Int] {
-    if let number = facts.number, let known = byNumber[number.canonical] { return known }
+  private mutating func candidates(_ facts: LegalCluster) -> [Int] {
+    if let number = facts.number, let known = byNumber[Spelling(number.canonical)] { return known }
     guard let title = facts.title else { return [] }
-    let known = byTitle[Self.folded(title), default: []]
+    let known = byTitle[fullTitle(title), default: []]
     return facts.number == nil ? known : known.filter { clusters[$0].number == nil }
   }
 
   private mutating func register(_ index: Int) {
     let cluster = clusters[index]
     if let number = cluster.number {
-      if number.hasSymbol { Self.insert(index, number.canonical, &byNumber) }
+      if number.hasSymbol { Self.insert(index, Spelling(number.canonical), &byNumber) }
       Self.insert(index, Self.ordinalKey(cluster.type, number), &byOrdinal)
     }
-    if let title = cluster.title { Self.insert(index, Self.folded(title), &byTitle) }
+    if let title = cluster.title { Self.insert(index, fullTitle(title), &byTitle) }
   }
 
-  private static func insert(_ index: Int, _ key: String, _ table: inout [String: [Int]]) {
+  private static func insert(_ index: Int, _ key: Spelling, _ table: inout [Spelling: [Int]]) {
     if !table[key, default: []].contains(index) { table[key, default: []].append(index) }
   }
 
-  private static func ordinalKey(_ type: String?, _ number: DocumentNumber) -> String {
-    "\(type ?? "") \(number.ordinal)"
+  private static func ordinalKey(_ type: String?, _ number: DocumentNumber) -> Spelling {
+    Spelling((type ?? "") + " " + number.ordinal)
   }
 
-  private static func folded(_ title: String) -> String {
-    LowerCase.fold(LawVersions.standard.canonical(title))
+  private mutating func fullTitle(_ title: String) -> Spelling {
+    let written = Spelling(title)
+    if let known = fullTitles[written] { return known }
+    let full = Spelling(LowerCase.fold(LawVersions.standard.canonical(title)))
+    fullTitles[written] = full
+    return full
   }
 }

@@ -7,14 +7,12 @@ enum LegalPhrases {
 
   /// Whether a document is acted on: `thay thế`, `sửa đổi`, `bãi bỏ` stand before it.
   static func isActedOn(_ start: Int, _ reading: Reading) -> Bool {
-    let acts = acts
-    return (max(0, start - 5)..<start).contains { token in acts.contains { reading.starts(with: $0, at: token) } }
+    (max(0, start - 5)..<start).contains { acts.start(reading, $0) }
   }
 
   /// Whether a document is said to be out of force: `… hết hiệu lực từ ngày Luật này có hiệu lực`.
   static func isExpired(_ end: Int, _ reading: Reading) -> Bool {
-    let expires = expires
-    return (end..<min(reading.count, end + 30)).contains { reading.starts(with: expires, at: $0) }
+    (end..<min(reading.count, end + 30)).contains { expires.start(reading, $0) }
   }
 
   /// Whether a document is only cited: `theo quy định tại …`, `căn cứ …`.
@@ -24,7 +22,7 @@ enum LegalPhrases {
 
   /// Whether a quotation gives the new words of another document: `sửa đổi Điều 5 như sau: “…”`.
   static func amends(before quotation: Int, _ reading: Reading) -> Bool {
-    (max(0, quotation - 6)..<quotation).contains { reading.starts(with: follows, at: $0) }
+    (max(0, quotation - 6)..<quotation).contains { follows.start(reading, $0) }
   }
 
   /// Whether a token in a range calls something by a name: `(gọi tắt là Luật PPP)`.
@@ -54,22 +52,9 @@ enum LegalPhrases {
   private static let article = Lexicon.standard.key(of: "điều")
   private static let called = Lexicon.standard.key(of: "gọi")
   private static let of = WordKeys("của tại trong")
-  private static let expires = keys("hết hiệu lực")
-  private static let follows = keys("như sau")
+  private static let expires = WordRuns("hết hiệu lực")
+  private static let follows = WordRuns("như sau")
   private static let cites = WordKeys("theo tại của cứ bởi trong với")
-  private static let acts = ["thay thế", "sửa đổi", "bổ sung", "bãi bỏ", "số điều của", "thi hành", "hướng dẫn"].map(
-    keys)
-
-  private static func keys(_ words: String) -> [Lexicon.Key] {
-    words.split(separator: " ").map { Lexicon.standard.key(of: String($0)) }
-  }
-}
-
-extension Reading {
-  /// Whether some keys follow one another from a token on.
-  func starts(with keys: [Lexicon.Key], at token: Int) -> Bool {
-    guard key(token) == keys[0] else { return false }
-    for index in keys.indices.dropFirst() where key(token + index) != keys[index] { return false }
-    return true
-  }
+  private static let acts = WordRuns(
+    "thay thế", "sửa đổi", "bổ sung", "bãi bỏ", "số điều của", "thi hành", "hướng dẫn")
 }

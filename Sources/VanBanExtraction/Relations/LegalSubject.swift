@@ -14,19 +14,19 @@ enum LegalSubject {
   static func subjects(_ context: LegalContext, _ targets: [Int?]) -> [String: LegalSubject] {
     var subjects: [String: LegalSubject] = [:]
     for index in context.references.indices where context.quotation(index) == nil {
-      let reference = context.references[index].value
-      guard let type = reference.type, subjects[type] == nil,
-        !context.isObject(index) || reference.form == .selfReference
+      let form = context.references[index].value.form
+      guard !context.isObject(index) || form == .selfReference,
+        let type = context.references[index].value.type, subjects[type] == nil
       else { continue }
-      subjects[type] = subject(index, reference, context, targets)
+      subjects[type] = subject(index, form, context, targets)
     }
     return subjects
   }
 
   private static func subject(
-    _ index: Int, _ reference: LegalReference, _ context: LegalContext, _ targets: [Int?]
+    _ index: Int, _ form: LegalReference.Form, _ context: LegalContext, _ targets: [Int?]
   ) -> LegalSubject {
-    if reference.form == .selfReference { return .unnamed }
+    if form == .selfReference { return .unnamed }
     guard let document = targets[index], context.sentence(index) < leadingSentences, !context.isCited(index) else {
       return .absent
     }

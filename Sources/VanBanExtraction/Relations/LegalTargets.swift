@@ -20,11 +20,11 @@ struct LegalTargets {
 
   /// The document that a reference means. O(1): it looks back over a bounded number of references.
   func target(of index: Int) -> Target {
-    let reference = context.references[index].value
+    let form = form(of: index)
     if let quotation = context.quotation(index) { return quoted(index, from: quotation) }
     if let own = context.ownDocument(targets), context.head.number != index { return ownTarget(own, of: index) }
-    guard !context.isEnactment, !context.isObject(index) || reference.form == .selfReference else { return .none }
-    if reference.form == .selfReference { return pointed(index) }
+    guard !context.isEnactment, !context.isObject(index) || form == .selfReference else { return .none }
+    if form == .selfReference { return pointed(index) }
     return context.isRelative(index) ? relative(index) : alone(index)
   }
 
@@ -80,10 +80,7 @@ struct LegalTargets {
 
   /// `khoản 3 Điều 12`: the only document with articles so far, of the kind that the words name.
   private func alone(_ index: Int) -> Target {
-    guard context.references[index].value.provisions.contains(where: { $0.contains(ProvisionLevel.article.word) })
-    else {
-      return .none
-    }
+    guard namesArticle(index) else { return .none }
     let type = context.bareType(behind: index)
     return only(
       earlier(than: index).filter {
@@ -97,9 +94,17 @@ struct LegalTargets {
   /// Whether an earlier reference names a document that a later one can mean by `này` or by a provision alone.
   private func fits(_ earlier: Int, _ index: Int) -> Bool {
     guard targets[earlier] != nil else { return false }
-    let reference = context.references[index].value
-    if reference.form == .selfReference { return kind(of: earlier) == reference.type }
+    if form(of: index) == .selfReference { return kind(of: earlier) == context.references[index].value.type }
     return kind(of: earlier).map { DocumentTypes.standard.use(ofType: $0).contains(.articles) } ?? true
+  }
+
+  private func form(of index: Int) -> LegalReference.Form { context.references[index].value.form }
+
+  /// Whether a provision is an article or lies in one: its last level but the label says so.
+  private func namesArticle(_ index: Int) -> Bool {
+    context.references[index].value.provisions.contains {
+      $0.split(separator: " ").contains { $0 == ProvisionLevel.article.word }
+    }
   }
 
   private func kind(of reference: Int) -> String? { targets[reference].flatMap { clusters[$0].type } }

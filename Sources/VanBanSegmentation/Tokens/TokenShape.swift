@@ -1,8 +1,9 @@
 /// What can be seen of a token without knowing it.
 ///
 /// Its parts are inlinable: of a set in another module the general ones are called through tables.
+@usableFromInline
 package struct TokenShape: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
+  @usableFromInline package let rawValue: UInt8
 
   @inlinable @inline(__always)
   package init(rawValue: UInt8) { self.rawValue = rawValue }
