@@ -5,7 +5,9 @@ struct Spelling: Hashable {
 
   init(_ text: String) { self.text = text }
 
-  static func == (left: Spelling, right: Spelling) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+  static func == (left: Spelling, right: Spelling) -> Bool {
+    left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
+  }
 
   func hash(into hasher: inout Hasher) {
     // Sound: the hasher reads the bytes within the call.
