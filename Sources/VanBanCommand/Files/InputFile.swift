@@ -2,15 +2,14 @@
 struct InputFile: Equatable, Sendable {
   /// Where it lies; `-` for standard input.
   let path: String
-  /// The path below the folder that was named on the command line; the whole path of a file that was named itself.
-  let relativePath: String
+  /// The folder that was named on the command line, with a slash at its end; empty for a file that was named itself.
+  private let folder: String
   /// The id of its document: the file's name without extension, or more of its path where another file is called so too.
   fileprivate(set) var id: String
 
   init(_ path: String, below folder: String? = nil) {
     self.path = path
-    let prefix = folder.map { $0.hasSuffix("/") || $0.isEmpty ? $0 : $0 + "/" } ?? ""
-    relativePath = path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+    self.folder = folder.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
     id = InputPaths.stem(of: path)
   }
 
@@ -19,14 +18,18 @@ struct InputFile: Equatable, Sendable {
 
   /// What the document may be called, shortest first.
   fileprivate var names: [String] {
-    let folder = relativePath.dropLast(InputPaths.name(of: relativePath).count)
-    return [InputPaths.stem(of: path), folder + InputPaths.stem(of: path), relativePath, path]
+    let below = String(path.dropFirst(folder.count))
+    let withFolder = folder.isEmpty ? below : InputPaths.name(of: folder) + "/" + below
+    let stem = InputPaths.stem(of: path)
+    return [stem] + [below, withFolder].map { $0.dropLast(InputPaths.name(of: path).count) + stem } + [
+      withFolder, path,
+    ]
   }
 }
 
 extension [InputFile] {
   /// The files with ids that tell them apart. A file that shares its name goes by its path below the folder that was
-  /// named, then also by its extension, then by the whole path. Linear.
+  /// named, then also by that folder's name, then by its extension, then by the whole path. Linear.
   func withUniqueIDs() -> [InputFile] {
     var levels = [Int](repeating: 0, count: count)
     // A longer name may meet the name of a third file; after so many rounds every file has its longest name.
@@ -44,5 +47,5 @@ extension [InputFile] {
     }
   }
 
-  private var longestLevel: Int { 3 }
+  private var longestLevel: Int { 4 }
 }

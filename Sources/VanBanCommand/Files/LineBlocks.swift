@@ -5,6 +5,8 @@
 final class LineBlocks: Sequence, IteratorProtocol {
   private let file: FileDescriptor
   private let blockSize: Int
+  /// What has been read and not cut yet.
+  private var prefix: [UInt8]
   private var pending: [UInt8] = []
   private(set) var failure: FileError?
 
@@ -12,7 +14,7 @@ final class LineBlocks: Sequence, IteratorProtocol {
   init(_ file: FileDescriptor, prefix: [UInt8] = [], blockSize: Int = 1 << 16) {
     self.file = file
     self.blockSize = blockSize
-    pending = prefix
+    self.prefix = prefix
   }
 
   /// Whether more can be had without waiting for whoever writes the file.
@@ -36,7 +38,8 @@ final class LineBlocks: Sequence, IteratorProtocol {
 
   private func read() -> [UInt8]? {
     do throws(FileError) {
-      let more = try file.read(atMost: blockSize)
+      let more = prefix.isEmpty ? try file.read(atMost: blockSize) : prefix
+      prefix = []
       return more.isEmpty ? nil : more
     } catch {
       failure = error

@@ -33,10 +33,12 @@ struct AnnotateCommandTests {
       _ = try workspace.file("in/" + name, #"{"text": "Ông Lê An"}"#)
     }
     #expect(await annotate(workspace.path + "/in") == 0)
-    #expect(try ids() == ["a", "x/b", "y/b", "c", "z/d.jsonl:1", "z/d.txt"])
+    #expect(try ids() == ["a", "x/b", "y/b", "c", "in/z/d.jsonl:1", "in/z/d.txt"])
     let folder = workspace.path + "/in/"
     #expect(await annotate(folder + "x/b.txt", folder + "y") == 0)
     #expect(try ids() == [folder + "x/b", "b", "c"])
+    #expect(await annotate(folder + "x", folder + "y/") == 0)
+    #expect(try ids() == ["x/b", "y/b", "c"])
   }
 
   @Test("a pattern that the shell left alone is matched")
