@@ -97,3 +97,10 @@ set_up() {
   say "  sudo apt-get update && sudo apt-get install -y git pkg-config libicu-dev g++"
   exit "$exit_unavailable"
 }
+
+# The flag that puts Swift's libraries into the command, where the toolchain brings them as archives, as on Linux: the
+# command starts in two thirds of the time, and runs on machines without Swift.
+static_flag() {
+  archives=$(dirname "$(command -v swift)")/../lib/swift_static/linux
+  [ ! -f "$archives/libFoundationEssentials.a" ] || echo --static-swift-stdlib
+}

@@ -9,7 +9,12 @@ enum PeakMemory {
   /// Of the running process, in bytes.
   static var ofThisProcess: Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    // The C library of Linux names the constant by an enumeration, and takes a number.
+    #if os(Linux)
+      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    #else
+      getrusage(RUSAGE_SELF, &usage)
+    #endif
     return bytes(usage)
   }
 
