@@ -74,9 +74,9 @@ package enum DatePattern {
   private static let dottedDayMonth = Pattern.sequence(
     .ahead(.kind(.number)),
     .test { reading, token in
+      guard reading.text.tokens.span(token..<token + 1).length <= 5 else { return false }
       let parts = reading.integers(token..<token + 1)
-      let length = reading.text.tokens.span(token..<token + 1).length
-      return parts.count == 2 && length <= 5 && 1...31 ~= parts[0] && 1...12 ~= parts[1]
+      return parts.count == 2 && 1...31 ~= parts[0] && 1...12 ~= parts[1]
     })
 
   private static func dateToken(parts count: Int) -> Pattern {

@@ -23,7 +23,9 @@ package enum DateRules {
   /// Day and month in figures, which without a word before them may be a fraction or a score.
   static let dayMonthFigures = Rule(
     "date.day-month-figures", "Day and month in figures behind a word that makes them a day.", source: source,
-    .choice(.sequence(DatePattern.day, DatePattern.dayMonthFigures), .sequence(makesDay, DatePattern.dayMonthFigures)))
+    .choice(
+      .sequence(DatePattern.day, DatePattern.dayMonthFigures),
+      .sequence(makesDay, DatePattern.dayMonthFigures)))
 
   /// A month alone.
   static let month = Rule(
@@ -39,11 +41,8 @@ package enum DateRules {
     .behind("sáng", "trưa", "chiều", "tối", "đêm", "khuya", "hôm", "từ", "đến", "trước", "sau", "hết", "nhất"),
     .ahead(
       .test { reading, token in
-        token > 1 && reading.isMark(.openingParenthesis, at: token - 1) && today.contains(reading.key(token - 2))
+        token > 1 && reading.isMark(.openingParenthesis, at: token - 1) && today.contains(reading, token - 2)
       }))
 
-  private static let today: Set<UInt32> = {
-    guard case .anyKey(let keys) = Pattern.words("nay", "qua", "mai", "kia") else { return [] }
-    return keys
-  }()
+  private static let today = WordKeys("nay qua mai kia")
 }

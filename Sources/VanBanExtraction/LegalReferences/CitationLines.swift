@@ -61,11 +61,7 @@ struct CitationLines {
   private static let law = Lexicon.standard.key(of: "luật")
   private static let of = Lexicon.standard.key(of: "của")
   private static let and = Lexicon.standard.key(of: "và")
-  private static let numberedWords = keys("số", "ngày", "tháng", "năm", "điều", "khoản", "mục", "chương", "phần", "lục")
-  private static let typeEnds = keys("định", "quyết", "tư", "thị", "văn", "luận", "điện", "lệnh", "hoạch")
-  private static let levels = keys("điểm", "khoản", "điều", "mục", "chương", "phần", "lục")
-
-  private static func keys(_ words: String...) -> Set<Lexicon.Key> {
-    Set(words.map { Lexicon.standard.key(of: $0) })
-  }
+  private static let numberedWords = WordKeys("số ngày tháng năm điều khoản mục chương phần lục")
+  private static let typeEnds = WordKeys("định quyết tư thị văn luận điện lệnh hoạch")
+  private static let levels = WordKeys("điểm khoản điều mục chương phần lục")
 }

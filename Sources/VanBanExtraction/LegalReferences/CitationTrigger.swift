@@ -20,9 +20,9 @@ struct CitationTrigger: Sendable {
   /// so. O(1): it looks at few tokens.
   @inline(__always)
   func admits(_ reading: Reading, _ token: Int) -> Bool {
-    if opensDocument(reading, token) { return admitsDocument(reading, token) }
-    return reading.kind(token) == .documentNumber
-      || provisionWords.contains(reading, token) && admitsProvision(reading, token)
+    let entry = reading.tokens[token]
+    if entry.tables.intersects(tables) { return admitsDocument(reading, token) }
+    return entry.kind == .documentNumber || provisionWords.contains(entry.key) && admitsProvision(reading, token)
   }
 
   /// Whether a token begins a type or a title. O(1).

@@ -66,6 +66,5 @@ enum CitationVeto {
       .optional(.word("đã")), .words("được", "bị"), .words("sửa đổi", "bổ sung", "bãi bỏ", "thay thế", "hướng dẫn")))
 
   private static let this = Lexicon.standard.key(of: "này")
-  private static let cites: Set<Lexicon.Key> = Set(
-    ["tại", "của", "theo", "trong", "với", "và", "tiết", "thể", "hành"].map { Lexicon.standard.key(of: $0) })
+  private static let cites = WordKeys("tại của theo trong với và tiết thể hành")
 }

@@ -16,7 +16,7 @@ extension Program {
   func firstMatch(_ reading: Reading, in tokens: Range<Int>) -> (token: Int, parts: [Matcher.Part])? {
     for token in tokens where dispatch.choice(reading, token) != 0 {
       var matcher = Matcher(reading, limit: tokens.upperBound)
-        if matcher.match(self, at: token) != nil { return (token, matcher.parts(of: self)) }
+      if matcher.match(self, at: token) != nil { return (token, matcher.parts(of: self)) }
     }
     return nil
   }

@@ -75,6 +75,5 @@ package final class Reading {
     return Self.numberedWords.contains(key(token - 1))
   }
 
-  private static let numberedWords: Set<Lexicon.Key> = Set(
-    ["số", "ngày", "tháng", "năm", "điều", "khoản"].map { Lexicon.standard.key(of: $0) })
+  private static let numberedWords = WordKeys("số ngày tháng năm điều khoản")
 }

@@ -2,9 +2,10 @@ import VanBanLexicon
 import VanBanText
 
 /// The tokens of a text as columns, in text order. Positions are UTF-8 offsets in the *normalised* text.
+@usableFromInline
 package struct TokenTable: Sendable, Equatable {
-  package let starts: [UInt32]
-  package let ends: [UInt32]
+  @usableFromInline package let starts: [UInt32]
+  @usableFromInline package let ends: [UInt32]
   package let kinds: [Token.Kind]
   package let shapes: [TokenShape]
   package let keys: [Lexicon.Key]
@@ -16,6 +17,7 @@ package struct TokenTable: Sendable, Equatable {
   package var indices: Range<Int> { 0..<starts.count }
 
   /// Where a run of tokens lies in the normalised text; the run may not be empty.
+  @inlinable @inline(__always)
   package func span(_ range: Range<Int>) -> Span {
     Span(Int(starts[range.lowerBound]), Int(ends[range.upperBound - 1]))
   }

@@ -14,6 +14,5 @@ enum BareNumberPattern {
       }))
 
   private static let number = Lexicon.standard.key(of: "số")
-  private static let forms: Set<Lexicon.Key> = Set(
-    ["mẫu", "biểu", "bảng", "hình"].map { Lexicon.standard.key(of: $0) })
+  private static let forms = WordKeys("mẫu biểu bảng hình")
 }

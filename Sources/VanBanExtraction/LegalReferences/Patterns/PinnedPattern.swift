@@ -25,7 +25,7 @@ extension Reading {
   /// `35 Nghị quyết của Ủy ban Thường vụ Quốc hội`
   fileprivate func isCounted(_ token: Int) -> Bool { token > 0 && kind(token - 1) == .number }
 
-  private static let and: Set<Lexicon.Key> = Set(["và", "hoặc"].map { Lexicon.standard.key(of: $0) })
+  private static let and = WordKeys("và hoặc")
 
   /// Whether a capital at a token may be due to the place alone: the first word of a line, a sentence, a quotation.
   func opensSentence(_ token: Int) -> Bool {

@@ -45,10 +45,6 @@ struct LabelReader {
     return start < end && end - start < longestRange ? (start...end).map(String.init) : []
   }
 
-  private static let separators = keys("và", "hoặc", "số").union([Mark.comma.rawValue, Mark.semicolon.rawValue])
-  private static let ranges = keys("đến", "tới").union([Mark.hyphen.rawValue])
-
-  private static func keys(_ words: String...) -> Set<Lexicon.Key> {
-    Set(words.map { Lexicon.standard.key(of: $0) })
-  }
+  private static let separators = WordKeys("và hoặc số , ;")
+  private static let ranges = WordKeys("đến tới -")
 }

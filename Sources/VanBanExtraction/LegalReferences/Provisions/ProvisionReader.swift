@@ -92,10 +92,6 @@ struct ProvisionReader {
   }
 
   private static let plural = Lexicon.standard.key(of: "các")
-  private static let range = keys("đến", "tới")
-  private static let joints = keys("và", "hoặc")
-
-  private static func keys(_ words: String...) -> Set<Lexicon.Key> {
-    Set(words.map { Lexicon.standard.key(of: $0) })
-  }
+  private static let range = WordKeys("đến tới")
+  private static let joints = WordKeys("và hoặc")
 }
