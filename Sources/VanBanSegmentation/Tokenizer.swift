@@ -41,8 +41,9 @@ public struct Tokenizer: Sendable {
   public func tokens(in text: String) -> [Token] {
     let normalized = normalizer.normalize(text)
     let table = TokenTable(normalized.bytes, lexicon: lexicon)
+    var cursor = OffsetCursor(normalized.map)
     return table.indices.map { index in
-      Token(span: normalized.map.original(table.span(index..<index + 1)), kind: table.kinds[index])
+      Token(span: cursor.original(table.span(index..<index + 1)), kind: table.kinds[index])
     }
   }
 
@@ -79,10 +80,7 @@ public struct Tokenizer: Sendable {
     let normalized = normalizer.normalize(text)
     let tokens = TokenTable(normalized.bytes, lexicon: lexicon)
     let sentences = SentenceSegmenter().sentences(of: SentenceContext(normalized.bytes, tokens, lexicon))
-    return sentences.map { normalized.map.original(tokens.span($0)) }
-  }
-
-  private func segment(_ text: String) -> SegmentedText {
-    SegmentedText(normalizer.normalize(text), lexicon: lexicon)
+    var cursor = OffsetCursor(normalized.map)
+    return sentences.map { cursor.original(tokens.span($0)) }
   }
 }

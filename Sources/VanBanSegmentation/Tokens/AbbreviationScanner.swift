@@ -8,7 +8,7 @@ extension TokenScanner {
   mutating func abbreviationEnd(_ run: LetterRun, _ key: Lexicon.Key) -> Int? {
     let behind = run.end + 1
     if run.letters == 1 { return run.startsWithCapital ? initialEnd(run) : dottedEnd(behind) }
-    guard lexicon.isTitleAbbreviation(key), run.startsWithCapital else { return nil }
+    guard run.startsWithCapital, lexicon.isTitleAbbreviation(key) else { return nil }
     return compoundEnd(behind)
   }
 
@@ -56,12 +56,18 @@ extension Lexicon {
   /// Whether a key is an abbreviation that stands before what it introduces (`TP`, `ThS`), so that its period ends no
   /// sentence: one of the kind `title`, or an honorific written with several capitals.
   package func isTitleAbbreviation(_ key: Key) -> Bool {
-    entries(of: [key]).contains { entry in
-      switch entry.table {
-      case .abbreviations: return cell(entry, 2).split(separator: ",").contains("title")
-      case .honorifics: return phrase(entry).unicodeScalars.count { LowerCase.isUpper($0.value) } > 1
-      default: return false
-      }
+    let node = trie.first(key)
+    return (0..<node.valueCount).contains {
+      // Sound: a node's values lie where it says.
+      isTitleAbbreviation(LexiconEntry(packed: unsafe trie.values[Int(node.values) + $0]))
+    }
+  }
+
+  private func isTitleAbbreviation(_ entry: LexiconEntry) -> Bool {
+    switch entry.table {
+    case .abbreviations: cell(entry, 2).split(separator: ",").contains("title")
+    case .honorifics: phrase(entry).unicodeScalars.count { LowerCase.isUpper($0.value) } > 1
+    default: false
     }
   }
 }

@@ -10,7 +10,7 @@ extension BoundarySegmenter {
   ///   - lexicon: The lexicon that gave the tokens their keys.
   func words(of tokens: TokenTable, in map: OffsetMap, _ lexicon: Lexicon) -> [Word] {
     var scores = scores(tokens)
-    let isIdentity = map.isIdentity
+    var cursor = OffsetCursor(map)
     // Sound: no buffer leaves its closure, and there are no more words than tokens.
     return unsafe tokens.withColumns { keys, kinds, shapes in
       unsafe scores.withUnsafeMutableBufferPointer { scores in
@@ -20,9 +20,8 @@ extension BoundarySegmenter {
           unsafe Array(unsafeUninitializedCapacity: tokens.count) { words, count in
             assembler.visit { first, last, kind in
               let span = unsafe Span(Int(starts[first]), Int(ends[last]))
-              let word = Word(
-                span: isIdentity ? span : map.original(span), kind: kind, syllableCount: last &- first &+ 1)
-              unsafe words.initializeElement(at: count, to: word)
+              unsafe words.initializeElement(
+                at: count, to: Word(span: cursor.original(span), kind: kind, syllableCount: last &- first &+ 1))
               count &+= 1
             }
           }

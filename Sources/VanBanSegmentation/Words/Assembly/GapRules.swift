@@ -53,10 +53,12 @@ import VanBanLexicon
   }
 
   private func applyToMarks() {
+    let (hyphen, period) = (Mark.hyphen.rawValue, Mark.period.rawValue)
     for token in 0..<(unsafe keys.count) {
       // Sound: the columns have one element for each token.
-      if unsafe keys[token] == Mark.hyphen.rawValue { joinAroundHyphen(token) }
-      if unsafe keys[token] == Mark.period.rawValue { joinShortened(token) }
+      let key = unsafe keys[token]
+      if key == hyphen { joinAroundHyphen(token) }
+      if key == period { joinShortened(token) }
       if unsafe kinds[token] == .abbreviation || shapes[token].contains(.allCapitals) { joinPlace(token) }
     }
   }

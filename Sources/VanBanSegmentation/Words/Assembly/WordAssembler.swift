@@ -34,6 +34,8 @@ import VanBanLexicon
       if unsafe scores[last] > 0, last + 1 < count { continue }
       if first == last {
         body(first, last, unsafe Word.Kind(kinds[first]))
+      } else if last == first + 1, unsafe !shapes[first].contains(.capitalized) {
+        body(first, last, kindInSmallLetters(first, last))
       } else {
         assemble(first...last, body)
       }
@@ -63,10 +65,16 @@ import VanBanLexicon
 
   /// A proper name is capitalised throughout, and no common word is spelt so.
   private func kind(_ word: ClosedRange<Int>) -> Word.Kind {
-    let plain = unsafe Word.Kind(kinds[word.lowerBound])
-    if plain == .word, unsafe kinds[word.upperBound] == .punctuation { return .abbreviation }
-    let isName = word.count > 1 && word.allSatisfy(isNameSyllable)
-    return isName && !(word.count <= Self.longestWord && walk.lists(Self.common, Range(word))) ? .name : plain
+    let plain = kindInSmallLetters(word.lowerBound, word.upperBound)
+    guard plain != .abbreviation, word.count > 1, word.allSatisfy(isNameSyllable) else { return plain }
+    return word.count <= Self.longestWord && walk.lists(Self.common, Range(word)) ? plain : .name
+  }
+
+  /// What a word is that does not begin with a capital.
+  @inline(__always)
+  private func kindInSmallLetters(_ first: Int, _ last: Int) -> Word.Kind {
+    let plain = unsafe Word.Kind(kinds[first])
+    return unsafe plain == .word && kinds[last] == .punctuation ? .abbreviation : plain
   }
 
   private func isNameSyllable(_ token: Int) -> Bool {
