@@ -6,7 +6,7 @@ enum { LANES = 16 };
 
 // Lanes with all bits set where a byte has a class.
 typedef struct {
-  lanes lower, upper, digit, bar, space, other;
+  lanes lower, upper, space, other;
 } classes;
 
 // Adds the classes of sixteen bytes. Letters of two and three bytes are told at their last byte, by the bytes before.
@@ -25,8 +25,6 @@ static inline void add(classes *all, lanes byte, lanes before, lanes second_befo
 
   all->lower |= (lanes)(byte - 'a' < 26) | (is_c3 & ~first_half) | (by_parity & ~is_even) | (is_u & is_even);
   all->upper |= (lanes)(byte - 'A' < 26) | first_half | (by_parity & is_even) | (is_u & ~is_even);
-  all->digit |= (lanes)(byte - '0' < 10);
-  all->bar |= (lanes)(byte == '|');
   all->space |= (lanes)(byte == ' ');
   // Other letters: ª, µ, º; Latin beyond these; every lead byte from 0xC7 on but 0xE1, and 0xE2 below U+2C00.
   all->other |= (lanes)(before == 0xC2) & ((lanes)((byte & 0xEF) == 0xAA) | (lanes)(byte == 0xB5));
@@ -38,6 +36,21 @@ static inline void add(classes *all, lanes byte, lanes before, lanes second_befo
 
 static inline uint32_t continuations(lanes byte) {
   return (uint32_t)__builtin_popcount(bits((lanes)((byte & 0xC0) == 0x80)));
+}
+
+ctextscan_line ctextscan_measure_line(const uint8_t *text, int64_t start, int64_t end) {
+  int64_t width = end - start, position = start;
+  lanes bars = {0};
+  for (; position + LANES <= end; position += LANES) {
+    lanes byte = load(text + position);
+    width -= continuations(byte);
+    bars |= (lanes)(byte == '|');
+  }
+  uint8_t rest[LANES] = {0};
+  memcpy(rest, text + position, (size_t)(end - position));
+  width -= continuations(load(rest));
+  bars |= (lanes)(load(rest) == '|');
+  return (ctextscan_line){width, bits(bars) ? CTEXTSCAN_BAR : 0};
 }
 
 static inline uint32_t flag(lanes set, uint32_t class) { return bits(set) ? class : 0; }
@@ -66,7 +79,6 @@ ctextscan_line ctextscan_read_line(const uint8_t *text, int64_t start, int64_t e
     memcpy(padded, text + position - 2, (size_t)count + 2);
   }
   uint32_t found = flag(all.lower, CTEXTSCAN_LOWER) | flag(all.upper, CTEXTSCAN_UPPER) |
-                   flag(all.digit, CTEXTSCAN_DIGIT) | flag(all.bar, CTEXTSCAN_BAR) |
                    flag(all.space, CTEXTSCAN_SPACE) | flag(all.other, CTEXTSCAN_OTHER);
   return (ctextscan_line){width, found};
 }

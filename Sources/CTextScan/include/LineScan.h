@@ -8,10 +8,9 @@
 enum {
   CTEXTSCAN_LOWER = 1,
   CTEXTSCAN_UPPER = 2,
-  CTEXTSCAN_DIGIT = 4,
-  CTEXTSCAN_BAR = 8,
-  CTEXTSCAN_SPACE = 16,
-  CTEXTSCAN_OTHER = 32, ///< a letter that is neither ASCII nor Vietnamese, or might be one
+  CTEXTSCAN_BAR = 4, ///< found by `ctextscan_measure_line` alone
+  CTEXTSCAN_SPACE = 8,
+  CTEXTSCAN_OTHER = 16, ///< a letter that is neither ASCII nor Vietnamese, or might be one
 };
 
 /// The number of scalars of a line and the classes of characters that it holds.
@@ -20,7 +19,11 @@ typedef struct {
   uint32_t classes;
 } ctextscan_line;
 
-/// Reads the line `text[start..<end]`, whole scalars of valid UTF-8.
+/// The number of scalars of the line `text[start..<end]`, whole scalars of valid UTF-8, and `CTEXTSCAN_BAR` where it holds
+/// one: what is asked of every line, in a fraction of the time of all classes.
+ctextscan_line ctextscan_measure_line(const uint8_t *_Nonnull text, int64_t start, int64_t end);
+
+/// Reads the line `text[start..<end]`, whole scalars of valid UTF-8, for all classes but the bar.
 ctextscan_line ctextscan_read_line(const uint8_t *_Nonnull text, int64_t start, int64_t end);
 
 #endif

@@ -4,17 +4,12 @@ import CTextScan
 struct LineContent {
   /// The number of scalars.
   let width: Int
-  /// The number of scalars before the first space.
-  let firstWordWidth: Int
   /// The last word has lower-case letters only: in a sentence more is to come.
   let endsInLowerCaseWord: Bool
   private let classes: LineClasses
 
   var hasLower: Bool { classes.contains(.lower) }
   var hasUpper: Bool { classes.contains(.upper) }
-  var hasDigit: Bool { classes.contains(.digit) }
-  /// A vertical bar, as between the cells of a table.
-  var hasBar: Bool { classes.contains(.bar) }
   var hasSpace: Bool { classes.contains(.space) }
   var hasLetter: Bool { hasLower || hasUpper }
   var isAllCapitals: Bool { hasUpper && !hasLower }
@@ -28,11 +23,11 @@ struct LineContent {
     let seen = LineClasses(rawValue: line?.classes ?? 0)
     classes = seen.contains(.other) ? LineClasses(bytes, range) : seen
     width = Int(line?.width ?? 0)
-    firstWordWidth = classes.contains(.space) ? Self.firstWordWidth(bytes, range) : width
     endsInLowerCaseWord = classes.contains(.space) && Self.endsInLowerCaseWord(bytes, range)
   }
 
-  private static func firstWordWidth(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+  /// The number of scalars before the first space. Linear in it.
+  static func firstWordWidth(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var (index, width) = (range.lowerBound, 0)
     while index < range.upperBound, bytes[index] != 0x20 {
       width += bytes[index] & 0xC0 == 0x80 ? 0 : 1
@@ -59,8 +54,6 @@ struct LineClasses: OptionSet {
 
   static let lower = LineClasses(rawValue: UInt32(CTEXTSCAN_LOWER))
   static let upper = LineClasses(rawValue: UInt32(CTEXTSCAN_UPPER))
-  static let digit = LineClasses(rawValue: UInt32(CTEXTSCAN_DIGIT))
-  static let bar = LineClasses(rawValue: UInt32(CTEXTSCAN_BAR))
   static let space = LineClasses(rawValue: UInt32(CTEXTSCAN_SPACE))
   /// The wide scan met what it does not know.
   static let other = LineClasses(rawValue: UInt32(CTEXTSCAN_OTHER))
@@ -81,8 +74,6 @@ struct LineClasses: OptionSet {
   private static func of(_ scalar: UInt32) -> LineClasses {
     switch scalar {
     case 0x20: .space
-    case 0x7C: .bar
-    case _ where Letters.isDigit(scalar): .digit
     case _ where Letters.isLetter(scalar): LowerCase.isUpper(scalar) ? .upper : .lower
     default: []
     }

@@ -8,7 +8,7 @@ enum LineJoining {
     var batch = EditBatch()
     guard continuesAcrossLines(bytes) else { return batch }
     let lines = TextLine.all(in: bytes)
-    guard let layout = WrappedLayout(lines) else { return batch }
+    guard let layout = WrappedLayout(lines, of: bytes) else { return batch }
     for index in lines.indices.dropLast() where layout.joins(lines, at: index) {
       batch.replace(lines[index].range.upperBound..<lines[index + 1].range.lowerBound, with: CollectionOfOne(0x20))
     }

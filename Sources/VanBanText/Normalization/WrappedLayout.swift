@@ -11,9 +11,10 @@ struct WrappedLayout {
   private let breaksFirstLinesEarly: Bool
   /// Whether blank lines part the paragraphs, so that lines without one between them belong together.
   private let partsByBlankLines: Bool
+  private let bytes: [UInt8]
 
-  /// Measures the text; `nil` where it is not hard-wrapped. Linear.
-  init?(_ lines: [TextLine]) {
+  /// Measures the lines of a text; `nil` where it is not hard-wrapped. Linear.
+  init?(_ lines: [TextLine], of bytes: [UInt8]) {
     let continued = lines.indices.dropLast().filter { Self.goesOn(lines[$0], lines[$0 + 1]) }
     guard continued.count >= Self.minimumContinuations else { return nil }
     let widths = continued.map { lines[$0].width }.sorted()
@@ -23,6 +24,7 @@ struct WrappedLayout {
     let blanks = lines.count { $0.isBlank }
     partsByBlankLines = blanks * 8 >= lines.count
     self.width = width
+    self.bytes = bytes
     breaksFirstLinesEarly = early * 10 >= continued.count
   }
 
@@ -40,7 +42,7 @@ struct WrappedLayout {
     switch (next.start, line.end) {
     case (.lowerCase, .open): return true
     case (.lowerCase, .sentence), (.other, .sentence): return isFull(line, before: next)
-    case (.digit, .open) where line.content.endsInLowerCaseWord: return true
+    case (.digit, .open) where line.content(of: bytes).endsInLowerCaseWord: return true
     case (.lowerCase, .clause): return isNearlyFull(line)
     case (.digit, .open), (.other, .open):
       return isFull(line, before: next) || isEarlyBreak(lines, at: index) || partsByBlankLines && isNearlyFull(line)
@@ -52,7 +54,7 @@ struct WrappedLayout {
 
   /// Whether the next line's first word had no room.
   private func isFull(_ line: TextLine, before next: TextLine) -> Bool {
-    line.width + 1 + next.content.firstWordWidth > width
+    line.width + 1 + next.firstWordWidth(in: bytes) > width
   }
 
   /// Whether the line is about as wide as the text is set.
@@ -61,24 +63,25 @@ struct WrappedLayout {
   /// Whether the next line ends both the sentence that this line leaves open and its paragraph: `của Luật` /
   /// `Bảo vệ môi trường;`. Names and headings, which stand in lines of their own, end without a mark.
   private func closesParagraph(_ lines: [TextLine], at index: Int) -> Bool {
-    let (line, next) = (lines[index].content, lines[index + 1])
     let isLast = index + 2 == lines.count || lines[index + 2].isBlank
-    guard partsByBlankLines, next.end != .open, isLast else { return false }
-    return line.hasLower && line.hasSpace && next.content.hasLower && next.content.hasSpace
+    guard partsByBlankLines, lines[index + 1].end != .open, isLast else { return false }
+    let (line, next) = (lines[index].content(of: bytes), lines[index + 1].content(of: bytes))
+    return line.hasLower && line.hasSpace && next.hasLower && next.hasSpace
   }
 
   /// Whether the first line of a paragraph was broken early before a line that is filled.
   private func isEarlyBreak(_ lines: [TextLine], at index: Int) -> Bool {
     let next = lines[index + 1]
     guard breaksFirstLinesEarly, Self.isFirst(index, lines) else { return false }
-    return lines[index].content.isAllCapitals == next.content.isAllCapitals && next.width > width * 3 / 4
+    return next.width > width * 3 / 4
+      && lines[index].content(of: bytes).isAllCapitals == next.content(of: bytes).isAllCapitals
   }
 
   /// Whether a heading was broken early between its word and its number: `Điều`, `21. Điều khoản thi hành`.
   private func isSplitHeading(_ lines: [TextLine], at index: Int) -> Bool {
-    let content = lines[index].content
-    return breaksFirstLinesEarly && Self.isFirst(index, lines) && !content.hasSpace && content.hasUpper
-      && content.hasLower
+    guard breaksFirstLinesEarly, Self.isFirst(index, lines) else { return false }
+    let content = lines[index].content(of: bytes)
+    return !content.hasSpace && content.hasUpper && content.hasLower
   }
 
   /// Whether an item was broken early behind its number: `2. Sở` / `Khoa học và Công nghệ`, `IV. NỘI` / `DUNG`, or the
@@ -87,14 +90,16 @@ struct WrappedLayout {
     let (line, next) = (lines[index], lines[index + 1])
     guard partsByBlankLines, index == 0 || lines[index - 1].isBlank, next.start == .other || next.start == .lowerCase
     else { return false }
-    if line.start == .listNumber, !line.content.hasSpace, !line.content.hasLetter { return true }
-    let isNumbered = line.start == .listNumber || line.start == .listMarker && line.content.hasSpace
-    return breaksFirstLinesEarly && isNumbered && line.end == .open && !Self.isBullet(line)
-      && line.content.isAllCapitals == next.content.isAllCapitals
+    guard line.start == .listNumber || line.start == .listMarker else { return false }
+    let content = line.content(of: bytes)
+    if line.start == .listNumber, !content.hasSpace, !content.hasLetter { return true }
+    let isNumbered = line.start == .listNumber || content.hasSpace
+    return breaksFirstLinesEarly && isNumbered && line.end == .open && !isBullet(line)
+      && content.isAllCapitals == next.content(of: bytes).isAllCapitals
   }
 
-  private static func isBullet(_ line: TextLine) -> Bool {
-    line.start == .listMarker && line.content.firstWordWidth == 1
+  private func isBullet(_ line: TextLine) -> Bool {
+    line.start == .listMarker && line.firstWordWidth(in: bytes) == 1
   }
 
   /// A line that goes on in the next by its own look, whatever the layout.
