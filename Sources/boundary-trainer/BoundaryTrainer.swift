@@ -47,6 +47,7 @@ struct BoundaryTrainer: ParsableCommand {
     try statistics.apply(Conventions(path: conventions))
     var model = ModelTables(statistics, knowledge).draft(contextWeights: weights.contexts)
     model.weights = weights.features
+    model.verdicts = weights.verdicts
     try Data(model.compiled()).write(to: URL(filePath: output))
     print(report(model, readings, weights))
   }

@@ -19,6 +19,8 @@ struct ContextWeights {
 struct TrainedWeights {
   let features: [Int16]
   let contexts: ContextWeights
+  /// What gaps come to whose features do not have to be summed up.
+  let verdicts: [Int16]
   /// How many examples the weights decide otherwise than the texts.
   let errors: Int
 }
@@ -73,10 +75,12 @@ struct LogisticRegression {
   }
 
   private func result(_ examples: [Example]) -> TrainedWeights {
-    TrainedWeights(
+    var verdicts = GapVerdicts()
+    for example in examples { verdicts.add(example.features.kind, score: score(example)) }
+    return TrainedWeights(
       features: weights.map { Int16(max(-32767, min(32767, ($0 * 256).rounded()))) },
       contexts: ContextWeights(before: Array(contexts[..<3]), after: Array(contexts[3...])),
-      errors: examples.count { (score($0) > 0) != $0.isJoined })
+      verdicts: verdicts.all, errors: examples.count { (score($0) > 0) != $0.isJoined })
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <stdint.h>
 
+#include "BucketScan.h"
 #include "LineScan.h"
 #include "TokenScan.h"
 #include "WordTable.h"

@@ -54,7 +54,7 @@ package enum BoundaryFeature: Int, CaseIterable {
   package static let total = allCases.reduce(0) { $0 + $1.count }
 
   /// Three levels on either side, and three more for a capital that the start of a clause may have caused.
-  static var capitalPatterns: Int { 12 }
+  package static var capitalPatterns: Int { 12 }
 
   /// The values of ``PairClass/certainty``.
   static var certainties: Int { 5 }
@@ -67,6 +67,13 @@ package struct GapFeatures: Sendable {
 
   @inline(__always)
   init(_ groups: Indices) { self.groups = groups }
+
+  /// The number of values of ``kind``.
+  package static var kindCount: Int { PairClass.count * BoundaryFeature.capitalPatterns }
+
+  /// The class of the pair and its pattern of capitals as one number: what decides about most gaps alone.
+  @inline(__always)
+  package var kind: Int { groups.1 }
 
   /// All indices, counted over all groups.
   package var indices: [Int] {

@@ -17,7 +17,7 @@ import CLexicon
   /// How each syllable can be spelt.
   let spellings: SyllableSpellings
   private let weights: UnsafePointer<Int16>
-  private let verdicts: UnsafePointer<UInt8>
+  private let verdicts: UnsafePointer<Int16>
   private let memory: BoundaryModelMemory
 
   /// The model that ships with the library. It joins nothing where the embedded bytes are no model.
@@ -52,23 +52,31 @@ extension BoundaryModel {
   /// What a place among siblings gains that is capitalised within a clause: `ông Hai Lúa`.
   private static var birthOrderBonus: Int32 { 6 * 256 }
   /// Both capitalised, with and without the start of a clause for a reason.
-  private static var causedCapitals: Int { 3 * 3 + 1 }
-  static var twoCapitals: Int { 1 * 3 + 1 }
+  package static var causedCapitals: Int { 3 * 3 + 1 }
+  package static var twoCapitals: Int { 1 * 3 + 1 }
 
   /// What is known of two units that follow each other.
   @inline(__always)
   package func pairClass(_ left: SyllableUnit, _ right: SyllableUnit) -> PairClass {
-    let found = PairClass(rawValue: pairs.value(of: Self.key(left.number, right.number)))
-    return left.isJoinable && right.isJoinable && !right.startsLine ? found : .none
+    let isPair = left.isJoinable && right.isJoinable && !right.startsLine
+    // Without branches, and always at the same place where there is no pair: it takes no room from those of pairs.
+    let found = PairClass(rawValue: pairs.value(of: isPair ? Self.key(left.number, right.number) : 0))
+    return isPair ? found : .none
   }
 
-  /// The score of the window's gap: above 0 the pair belongs to one word. Beyond 16 bits it is cut off.
+  /// The score that nearly all gaps have whose pair is of the window's class and capitalised alike; 0 where what stands
+  /// around them has a say.
   @inline(__always)
-  package func score(_ window: GapWindow) -> Int16 {
-    guard window.pair != .none else { return 0 }
-    let pattern = window.capitalPattern
+  func verdict(_ window: GapWindow) -> Int16 {
     // Sound: there is a verdict for each class and pattern.
-    if unsafe verdicts[Int(window.pair.rawValue) &* BoundaryFeature.capitalPatterns &+ pattern] != 0 { return -1 }
+    unsafe verdicts[window.kind]
+  }
+
+  /// The score of a gap whose pair is not ``PairClass/none``: above 0 the pair belongs to one word. Beyond 16 bits it is
+  /// cut off.
+  @inline(__always)
+  func score(_ window: GapWindow) -> Int16 {
+    let pattern = window.capitalPattern
     var sum = weigh(window.features(facets))
     if facets[window.pair].isAmbiguous { sum &+= contextScore(window) }
     if pattern == Self.causedCapitals, window.left.opensName { sum &-= Self.openerPenalty }
@@ -90,12 +98,14 @@ extension BoundaryModel {
     unsafe Int32(weights[group.start &+ index])
   }
 
+  @inline(__always)
   private func contextScore(_ window: GapWindow) -> Int32 {
     let (before, after) = contexts(of: window)
-    return (Int32(before) + Int32(after)) * Self.contextUnit
+    return (Int32(before) &+ Int32(after)) &* Self.contextUnit
   }
 
   /// What the context tables hold for the syllables before and behind the window's pair.
+  @inline(__always)
   package func contexts(of window: GapWindow) -> (before: Int8, after: Int8) {
     let (left, right) = (window.left.number, window.right.number)
     let before = contexts.value(of: Self.key(before: window.unitBefore.number, left, right))

@@ -13,52 +13,63 @@ package struct BoundarySegmenter: Sendable {
 
   /// For each token the score of being one word with the next: above 0 for yes. Linear.
   package func scores(_ tokens: TokenTable) -> [Int16] {
-    // Sound: one score is written for each token.
+    // Sound: one score is written for each token; a block holds fewer gaps than there is room for.
     unsafe Array(unsafeUninitializedCapacity: tokens.count) { scores, count in
-      visit(tokens) { index, window in unsafe scores[index] = model.score(window) }
+      unsafe withUnsafeTemporaryAllocation(of: UInt16.self, capacity: GapBlock.gapCapacity) { open in
+        visitBlocks(of: tokens) { block in unsafe score(block, into: scores, open) }
+      }
       count = tokens.count
     }
   }
 
   /// Hands the window at the gap behind each token to `body`, with the token's index, in order. Linear.
-  ///
-  /// A block of tokens is looked up before its windows are made: look-ups that wait for no decision overlap.
-  @inline(__always)
   package func visit(_ tokens: TokenTable, _ body: (Int, GapWindow) -> Void) {
-    var window = GapWindow()
+    visitBlocks(of: tokens) { block in
+      for gap in block.gaps { body(block.token(before: gap), block.window(at: gap)) }
+    }
+  }
+
+  /// Scores the gaps of a block. Most are decided by their pair alone; the others are noted first and scored together,
+  /// so that no branch has to guess which is which. A gap without a pair has no verdict and keeps the score 0.
+  @inline(__always)
+  private func score(
+    _ block: GapBlock, into scores: UnsafeMutableBufferPointer<Int16>, _ open: UnsafeMutableBufferPointer<UInt16>
+  ) {
+    var openCount = 0
+    for gap in block.gaps {
+      let window = block.window(at: gap)
+      let verdict = model.verdict(window)
+      // Sound: a block's tokens are the table's, and each of its gaps is noted once at most.
+      unsafe scores[block.token(before: gap)] = verdict
+      unsafe open[openCount] = UInt16(truncatingIfNeeded: gap)
+      openCount &+= verdict == 0 && window.pair != .none ? 1 : 0
+    }
+    for index in 0..<openCount {
+      let gap = unsafe Int(open[index])
+      unsafe scores[block.token(before: gap)] = model.score(block.window(at: gap))
+    }
+  }
+
+  /// Looks up the tokens block by block and hands each block to `body`, in order; together they hold all gaps. Linear.
+  @inline(__always)
+  private func visitBlocks(of tokens: TokenTable, _ body: (GapBlock) -> Void) {
     units.withLookup { units in
       unsafe tokens.withColumns { keys, kinds, shapes in
-        unsafe withUnsafeTemporaryAllocation(of: SeenToken.self, capacity: Self.blockSize) { block in
-          var last = SyllableUnit.lineEdge
-          for start in stride(from: 0, to: tokens.count, by: Self.blockSize) {
-            let range = start..<min(start &+ Self.blockSize, tokens.count)
-            // Sound: the columns have one element for each token, and the block has room for the range.
-            for index in range {
-              let unit = units.unit(unsafe keys[index], unsafe kinds[index], unsafe shapes[index])
-              unsafe block[index &- start] = SeenToken(unit: unit, pair: model.pairClass(last, unit))
-              last = unit
+        unsafe withUnsafeTemporaryAllocation(of: GapBlock.Place.self, capacity: GapBlock.capacity) { places in
+          var block = unsafe GapBlock(places.baseAddress!)
+          for start in stride(from: 0, to: tokens.count, by: GapBlock.tokenCount) {
+            block.begin(at: start)
+            for token in start..<min(start &+ GapBlock.tokenCount, tokens.count) {
+              // Sound: the columns have one element for each token.
+              let unit = units.unit(unsafe keys[token], unsafe kinds[token], unsafe shapes[token])
+              block.append(unit, model.pairClass(block.last, unit))
             }
-            for index in range {
-              unsafe window.advance(to: block[index &- start].unit, block[index &- start].pair)
-              if index >= 2 { body(index &- 2, window) }
-            }
+            if start &+ GapBlock.tokenCount >= tokens.count { block.close() }
+            body(block)
           }
         }
       }
     }
-    for index in max(0, tokens.count - 2)..<tokens.count {
-      window.advance(to: .lineEdge, .none)
-      body(index, window)
-    }
-  }
-
-  /// As many as stay in the fastest memory.
-  private static var blockSize: Int { 1024 }
-
-  /// A token with the pair that it makes with the one before it.
-  private struct SeenToken {
-    let unit: SyllableUnit
-    let pair: PairClass
   }
 }
 

@@ -1,3 +1,5 @@
+import CTextScan
+
 /// A compact map from 64-bit keys to bytes: a fingerprint of 24 bits and the value share a 32-bit slot.
 ///
 /// Eight slots make a bucket; a look-up reads one bucket and has no branches, so that look-ups of neighbouring keys
@@ -20,10 +22,9 @@
   @inline(__always)
   package func value(of key: UInt64) -> UInt8 {
     let hash = Self.mix(key)
-    // Sound: the shift leaves an index below the number of buckets.
-    let bucket = unsafe buckets[Int(truncatingIfNeeded: hash &>> shift)]
-    let isMatch = (bucket &>> 8) .== Bucket(repeating: Self.fingerprint(hash))
-    return UInt8(truncatingIfNeeded: Bucket().replacing(with: bucket, where: isMatch).wrappedSum())
+    // Sound: the shift leaves an index below the number of buckets, and a bucket is its slots.
+    let bucket = unsafe UnsafeRawPointer(buckets + Int(truncatingIfNeeded: hash &>> shift))
+    return unsafe ctextscan_bucket_value(bucket.assumingMemoryBound(to: UInt32.self), Self.fingerprint(hash))
   }
 
   @inline(__always)

@@ -1,28 +1,7 @@
 /// The two syllables at a gap with their neighbours, and the pairs that they form.
-///
-/// Moves over a text one token at a time; behind the last token come two line edges.
 package struct GapWindow: Sendable {
-  package private(set) var before = SyllableUnit.lineEdge
-  package private(set) var left = SyllableUnit.lineEdge
-  package private(set) var right = SyllableUnit.lineEdge
-  package private(set) var after = SyllableUnit.lineEdge
-  package private(set) var pairBefore = PairClass.none
-  package private(set) var pair = PairClass.none
-  package private(set) var pairAfter = PairClass.none
-
-  package init() {}
-
-  /// Moves on by one token. The gap of the window then lies before the token before the last one.
-  @inline(__always)
-  package mutating func advance(to unit: SyllableUnit, _ class: PairClass) {
-    before = left
-    left = right
-    right = after
-    after = unit
-    pairBefore = pair
-    pair = pairAfter
-    pairAfter = `class`
-  }
+  package let before, left, right, after: SyllableUnit
+  package let pairBefore, pair, pairAfter: PairClass
 
   /// The unit before the gap's pair, as the line has it.
   @inline(__always)
@@ -39,6 +18,10 @@ package struct GapWindow: Sendable {
     return (isCaused ? 3 : left.capitals) &* 3 &+ right.capitals
   }
 
+  /// The class of the pair and its pattern of capitals as one number, as in ``GapFeatures/kind``.
+  @inline(__always)
+  var kind: Int { Int(pair.rawValue) &* BoundaryFeature.capitalPatterns &+ capitalPattern }
+
   /// The features of the gap.
   @inline(__always)
   package func features(_ facets: PairFacets.Table) -> GapFeatures {
@@ -52,7 +35,7 @@ package struct GapWindow: Sendable {
     return GapFeatures(
       (
         here.bucket &* 64 &+ levels,
-        Int(pair.rawValue) &* BoundaryFeature.capitalPatterns &+ pattern,
+        kind,
         around &* 4 &+ here.tendency,
         (unitBefore.kind &* 5 &+ unitAfter.kind) &* 4 &+ here.tendency,
         (left.joinsForward &* 7 &+ right.joinsBackward) &* 5 &+ certainty,

@@ -10,6 +10,9 @@ package struct BoundaryModelDraft: Sendable {
   package var contexts = FingerprintTableBuilder(capacity: 0)
   /// The weight of each feature: 256 is one unit of log-odds.
   package var weights = [Int16](repeating: 0, count: BoundaryFeature.total)
+  /// For each class of pairs and each pattern of capitals, as ``GapFeatures/kind`` numbers them, the score of all its
+  /// gaps; 0 where it depends on what stands around them.
+  package var verdicts = [Int16](repeating: 0, count: GapFeatures.kindCount)
 
   package init() {}
 
@@ -43,8 +46,7 @@ package struct BoundaryModelDraft: Sendable {
     }
     bytes.pad(to: layout.facets)
     for facets in PairFacets.all { bytes.append(littleEndian: facets.bits) }
-    bytes += PairVerdicts(weights).all
-    for weight in weights { bytes.append(littleEndian: UInt16(bitPattern: weight)) }
+    for weight in verdicts + weights { bytes.append(littleEndian: UInt16(bitPattern: weight)) }
     bytes.pad(to: layout.owners)
     for spelling in spellings { bytes.append(littleEndian: UInt16(spelling.number - first)) }
   }

@@ -6,13 +6,13 @@
 /// | pairs, contexts | the buckets of the tables, eight slots of 32 bits each |
 /// | units | for each syllable 64 bits: ``SyllableUnit`` |
 /// | facets | for each class of pairs 32 bits: ``PairFacets`` |
-/// | verdicts | for each class and pattern of capitals a byte: 1 when no other feature can make the pair a word |
+/// | verdicts | for each class and pattern of capitals 16 bits: the score of all its gaps, or 0 |
 /// | weights | 16 bits each |
 /// | owners | for each spelling the index of its syllable in 16 bits |
 /// | spellings | each with its length in one byte before it |
 struct BoundaryModelLayout {
   static var magic: UInt32 { 0x4D42_4256 }  // "VBBM"
-  static var version: UInt32 { 2 }
+  static var version: UInt32 { 3 }
   static var headerWords: Int { 16 }
 
   let pairBucketCount: Int
@@ -50,7 +50,7 @@ struct BoundaryModelLayout {
   var units: Int { contexts + contextBucketCount * 32 }
   var facets: Int { Self.aligned(units + syllableCount * 8) }
   var verdicts: Int { facets + PairClass.count * 4 }
-  var weights: Int { verdicts + PairClass.count * BoundaryFeature.capitalPatterns }
+  var weights: Int { verdicts + GapFeatures.kindCount * 2 }
   var owners: Int { Self.aligned(weights + BoundaryFeature.total * 2) }
   var spellings: Int { owners + spellingCount * 2 }
   /// The number of bytes of the whole model.
