@@ -15,7 +15,7 @@ extension OrganizationGrammar {
     case level
   }
 
-  private static let and = WordKeys("và")
+  static let and = WordKeys("và")
   private static let under = WordKeys("của thuộc")
   private static let direct = WordKeys("trực")
 
@@ -60,15 +60,6 @@ extension OrganizationGrammar {
     return superior(at: start) ?? properName(at: start, isOwn: false).map { ($0, .name) }
   }
 
-  /// A field in lower case that goes on with a place: `Xí nghiệp Khảo sát | giao thông | tỉnh Đồng Tháp`.
-  private func placedField(at start: Int) -> Piece? {
-    let field = length(of: .fields, at: start)
-    guard field > 0, !isCapitalized(start), !isVerb(start..<start + field), continues(start + field),
-      let end = place(at: start + field)
-    else { return nil }
-    return (end, .place)
-  }
-
   private static let longestBridge = 3
 
   /// The body above behind a few words of the field: `Ngoại | gan mật | Bệnh viện Việt Đức`.
@@ -96,7 +87,7 @@ extension OrganizationGrammar {
   /// The body above: `Ban Thường vụ | Tỉnh ủy`.
   private func nested(at start: Int) -> Piece? {
     let known = length(of: .organizations, at: start)
-    let head = reading.text.phrases.longest(.organizationHeads, at: start)
+    let head = reading.phrase(of: .organizationHeads, at: start)
     if known > 0, known >= head?.length ?? 0 { return (start + known, .known) }
     guard let head, isHead(head, at: start) else { return nil }
     return (start + head.length, .head(vocabulary.takes(head.entry)))
@@ -109,14 +100,6 @@ extension OrganizationGrammar {
     return known > 2 && known >= length(of: .organizationHeads, at: start) ? (start + known, .known) : nil
   }
 
-  /// Whether a field in lower case is what the body does: `Ban Kiểm soát | xây dựng phương án`.
-  func isVerb(_ field: Range<Int>) -> Bool {
-    guard !isCapitalized(field.lowerBound) else { return false }
-    let tables = reading.text.phrases.tables(at: field.lowerBound)
-    return tables.contains(.actionVerbs)
-      && reading.text.phrases.longest(.organizationHeads, at: field.lowerBound - 1) == nil
-  }
-
   /// The body above, said to be above: `của Quốc hội`, `trực thuộc Trung ương Đảng`.
   private func superior(at start: Int) -> Piece? {
     let under = Self.direct.contains(reading, start) ? start + 1 : start
@@ -124,27 +107,5 @@ extension OrganizationGrammar {
       return nil
     }
     return next
-  }
-
-  // MARK: Fields
-
-  /// A field of work, as the table has it or as a word with a capital: `Y tế`, `Khuyến học`, `Phát triển nông thôn`.
-  func field(at start: Int) -> Int? {
-    let listed = length(of: .fields, at: start)
-    if listed > 0 { return start + listed }
-    guard isCapitalized(start), length(of: .familyNames, at: start) == 0 || listed > 0 else { return nil }
-    let word = length(of: .words, at: start)
-    guard word > 1 else { return nil }
-    return start + word + length(of: .fields, at: start + word)
-  }
-
-  /// A further field behind `và` or a dash: `Kinh tế - Ngân sách`, `Nông nghiệp và Môi trường`.
-  private func joinedField(at start: Int) -> Piece? {
-    let isJoint = Self.and.contains(reading, start) || reading.isMark(.hyphen, at: start)
-    guard isJoint, isCapitalized(start + 1), length(of: .titles, at: start + 1) == 0 else { return nil }
-    guard let end = field(at: start + 1), length(of: .organizationHeads, at: start + 1) < end - start - 1 else {
-      return nil
-    }
-    return (end, .field)
   }
 }

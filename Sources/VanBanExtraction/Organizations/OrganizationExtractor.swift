@@ -25,11 +25,12 @@ package struct OrganizationExtractor: Extractor {
   /// Adds mentions of bodies. Linear: each place where a name may begin is read once.
   package func extract(into findings: inout Findings) {
     let reading = findings.reading
+    let plural = OrganizationGrammar.plural
     for sentence in reading.text.sentences {
       let grammar = OrganizationGrammar(reading, limit: sentence.upperBound)
       var token = sentence.lowerBound
       while token < sentence.upperBound {
-        guard let (end, rule) = Self.match(grammar, at: token), end > token, end <= sentence.upperBound else {
+        guard let (end, rule) = Self.match(grammar, at: token, plural), end > token, end <= sentence.upperBound else {
           token += 1
           continue
         }
@@ -40,12 +41,15 @@ package struct OrganizationExtractor: Extractor {
     }
   }
 
+  /// What begins at a token; the words for many are handed in, since this asks them of every token.
   @inline(__always)
-  private static func match(_ grammar: OrganizationGrammar, at token: Int) -> (end: Int, rule: Rule)? {
-    if OrganizationGrammar.plural.contains(grammar.reading, token) {
+  private static func match(
+    _ grammar: OrganizationGrammar, at token: Int, _ plural: WordKeys
+  ) -> (end: Int, rule: Rule)? {
+    let tables = grammar.reading.tables(token)
+    if plural.contains(grammar.reading, token) {
       return grammar.group(at: token, needsPlural: true).map { ($0, group) }
     }
-    let tables = grammar.reading.tables(token)
     guard tables.contains(.organizations) || tables.contains(.organizationHeads) else { return nil }
     return grammar.body(at: token).map { ($0, body) }
   }

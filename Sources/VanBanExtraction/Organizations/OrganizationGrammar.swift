@@ -29,7 +29,7 @@ package struct OrganizationGrammar {
   /// Where a single body that starts at a token ends.
   package func body(at start: Int) -> Int? {
     let known = length(of: .organizations, at: start)
-    let head = reading.text.phrases.longest(.organizationHeads, at: start)
+    let head = reading.phrase(of: .organizationHeads, at: start)
     if known > 0, known >= head?.length ?? 0 { return complement(from: start + known, .known) }
     guard let head, start + head.length <= limit, isHead(head, at: start), !opensName(start), !cutsName(head, at: start)
     else { return nil }
@@ -41,7 +41,7 @@ package struct OrganizationGrammar {
   /// A single syllable in lower case (`ban`, `phòng`) is a word like any other.
   func isHead(_ match: PhraseMatch, at start: Int) -> Bool {
     if match.length > 1 {
-      return isCapitalized(start) || !reading.text.phrases.tables(at: start).contains(.actionVerbs)
+      return isCapitalized(start) || !reading.tables(start).contains(.actionVerbs)
     }
     return isCapitalized(start) && !isOrdinaryWord(match, at: start)
   }
@@ -61,12 +61,12 @@ package struct OrganizationGrammar {
   private func standsAlone(_ head: PhraseMatch, at start: Int) -> Bool {
     guard isCapitalized(start), vocabulary.isAuthority(head.entry) else { return false }
     if head.length > 1 { return true }
-    return reading.shape(start).contains(.allCapitals) && reading.text.tokens.span(start..<start + 1).length > 2
+    return reading.shape(start).contains(.allCapitals) && reading.text.length(of: start) > 2
   }
 
   /// The number of tokens of the longest phrase of a table at a token, 0 for none.
   func length(of table: LexiconTable, at token: Int) -> Int {
-    guard token < limit, let match = reading.text.phrases.longest(table, at: token) else { return 0 }
+    guard token < limit, let match = reading.phrase(of: table, at: token) else { return 0 }
     return token + match.length <= limit ? match.length : 0
   }
 

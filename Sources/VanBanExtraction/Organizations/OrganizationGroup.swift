@@ -5,7 +5,6 @@ import VanBanSegmentation
 extension OrganizationGrammar {
   /// Words for many.
   static let plural = WordKeys("các những")
-  private static let and = WordKeys("và")
   private static let rank = WordKeys("ngang")
   private static let direct = WordKeys("trực")
   private static let under = WordKeys("thuộc")
@@ -33,7 +32,7 @@ extension OrganizationGrammar {
   /// One generic word of a group with what makes it more precise.
   private func unit(at start: Int, isPlural: Bool) -> Int? {
     if isPlural, let places = genericPlace(at: start) { return underCentre(from: places) }
-    guard let head = reading.text.phrases.longest(.organizationHeads, at: start), !isOrdinaryWord(head, at: start)
+    guard let head = reading.phrase(of: .organizationHeads, at: start), !isOrdinaryWord(head, at: start)
     else { return nil }
     let isGeneric = isPlural || !isCapitalized(start)
     return isGeneric ? qualified(from: start + head.length, head) : nil
@@ -41,7 +40,7 @@ extension OrganizationGrammar {
 
   /// `ngang bộ`, `thuộc Chính phủ`, `Nhà nước`, `chuyên môn`, or what else may follow a head.
   private func qualified(from start: Int, _ head: PhraseMatch) -> Int {
-    if Self.rank.contains(reading, start), reading.text.phrases.longest(.organizationHeads, at: start + 1) != nil {
+    if Self.rank.contains(reading, start), reading.phrase(of: .organizationHeads, at: start + 1) != nil {
       return start + 2
     }
     return complement(from: start, .head(vocabulary.takes(head.entry)))
@@ -61,7 +60,7 @@ extension OrganizationGrammar {
 
   /// `tỉnh`, `xã`, or the last of a group by name: `đặc khu Cồn Cỏ`.
   private func genericPlace(at start: Int) -> Int? {
-    guard start < limit, let head = reading.text.phrases.longest(.placeHeads, at: start) else { return nil }
+    guard start < limit, let head = reading.phrase(of: .placeHeads, at: start) else { return nil }
     guard head.length >= length(of: .organizationHeads, at: start) else { return nil }
     guard vocabulary.levels(head.entry).isDisjoint(with: [.region, .site]) else { return nil }
     let end = start + head.length
@@ -78,7 +77,7 @@ extension OrganizationGrammar {
   /// Further kinds of units, none by name: `UBND tỉnh | , thành phố, xã, phường`.
   func furtherUnits(from start: Int) -> Int {
     var end = start
-    while let next = joint(from: end), let head = reading.text.phrases.longest(.placeHeads, at: next),
+    while let next = joint(from: end), let head = reading.phrase(of: .placeHeads, at: next),
       vocabulary.levels(head.entry).contains(.administrative), head.length >= length(of: .organizationHeads, at: next),
       continues(next + head.length - 1), isGeneric(next + head.length)
     { end = next + head.length }

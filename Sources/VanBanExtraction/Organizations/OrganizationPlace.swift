@@ -5,7 +5,6 @@ import VanBanSegmentation
 extension OrganizationGrammar {
   private static let level = WordKeys("cấp")
   private static let all = WordKeys("các")
-  private static let and = WordKeys("và")
   private static let levels = WordKeys("tỉnh huyện xã bộ phường cao cục sở")
   private static let trung = WordKeys("trung")
   private static let nation = WordKeys("quốc")
@@ -15,7 +14,7 @@ extension OrganizationGrammar {
   private static let state = WordKeys("nước")
   private static let supreme = WordKeys("tối")
   private static let high = WordKeys("cao")
-  private static let longestName = 12
+  static let longestName = 12
 
   /// Where a place ends: `tỉnh Sơn La`, `TP. Huế`, `tỉnh`, `cấp xã`, `Trung ương`, `Đắk Lắk`.
   func place(at start: Int) -> Int? {
@@ -52,7 +51,7 @@ extension OrganizationGrammar {
 
   /// A word for a place with the place's name; the word alone for units with authorities of their own.
   private func headedPlace(at start: Int) -> Int? {
-    guard let head = reading.text.phrases.longest(.placeHeads, at: start), !opensName(start) else { return nil }
+    guard let head = reading.phrase(of: .placeHeads, at: start), !opensName(start) else { return nil }
     let afterHead = start + head.length
     let levels = vocabulary.levels(head.entry)
     if continues(afterHead), let end = placeName(at: afterHead, mayBeNumber: true) { return end }
@@ -63,7 +62,7 @@ extension OrganizationGrammar {
 
   /// The unit around a place, without a comma: `xã Hòa Bình | huyện Chợ Mới`.
   func widerPlace(at start: Int) -> Int? {
-    guard let head = reading.text.phrases.longest(.placeHeads, at: start), !opensName(start),
+    guard let head = reading.phrase(of: .placeHeads, at: start), !opensName(start),
       vocabulary.levels(head.entry).contains(.administrative), continues(start + head.length)
     else { return nil }
     return placeName(at: start + head.length, mayBeNumber: false)
@@ -82,7 +81,7 @@ extension OrganizationGrammar {
   /// `Vĩnh Mỹ | B`, `Bảo Lộc | 1`: a letter or number that tells neighbours apart.
   private func extended(_ end: Int, to run: Int) -> Int {
     guard continues(end) else { return end }
-    let isLetter = end < run && reading.text.tokens.span(end..<end + 1).length == 1
+    let isLetter = end < run && reading.text.length(of: end) == 1
     return isLetter ? end + 1 : end
   }
 
@@ -98,54 +97,5 @@ extension OrganizationGrammar {
     let run = capitalizedRun(from: start)
     if listed < run - start, names.likelyName(start..<run) { return nil }
     return extended(start + listed, to: run)
-  }
-
-  // MARK: Proper names
-
-  /// Where a run of capitalised words ends that is a body's own name; a person's name behind it is left out.
-  ///
-  /// - Parameter isOwn: whether a name is expected here, so that one that looks like a person's is the body's.
-  func properName(at start: Int, isOwn: Bool) -> Int? {
-    guard isNamePart(start), !reading.shape(start).contains(.allCapitals) || isAbbreviation(start) else { return nil }
-    let run = capitalizedRun(from: start)
-    if !isOwn, names.likelyName(start..<run) { return nil }
-    let end = beforeName(start..<run, isOwn: isOwn)
-    return end == run ? wordEnd(of: run) : end
-  }
-
-  /// The end of the word whose first syllable alone has a capital: `Học viện Kỹ thuật Quân | sự`.
-  private func wordEnd(of run: Int) -> Int {
-    let last = run - 1
-    guard continues(run), !isCapitalized(run), !reading.shape(last).contains(.allCapitals) else { return run }
-    let word = length(of: .words, at: last)
-    return word > 1 && !isPredicate(run) && (run..<last + word).allSatisfy { continues($0) && !isCapitalized($0) }
-      ? last + word : run
-  }
-
-  /// The part of a capitalised run before a person's name that ends it.
-  private func beforeName(_ run: Range<Int>, isOwn: Bool) -> Int? {
-    let least = isOwn ? 3 : 2
-    for token in run.dropFirst(isOwn ? 2 : 1) where run.upperBound - token >= least {
-      if names.likelyName(token..<run.upperBound) { return token }
-    }
-    return run.upperBound
-  }
-
-  /// Where the capitalised words from a token on end: syllables, abbreviations and figures on one line, up to a title.
-  func capitalizedRun(from start: Int) -> Int {
-    var end = start + 1
-    while continues(end), end - start < Self.longestName, isNamePart(end) { end += 1 }
-    return end
-  }
-
-  /// Whether a token in capitals is shorter than its sentence would make it: text all in capitals holds no abbreviation.
-  private func isAbbreviation(_ token: Int) -> Bool {
-    let next = token + 1
-    return !continues(next) || !reading.shape(next).contains(.allCapitals)
-  }
-
-  private func isNamePart(_ token: Int) -> Bool {
-    guard isCapitalized(token), reading.kind(token) == .syllable else { return false }
-    return length(of: .titles, at: token) == 0
   }
 }

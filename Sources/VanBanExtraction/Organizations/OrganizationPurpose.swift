@@ -37,7 +37,7 @@ extension OrganizationGrammar {
 
   /// The level that a committee works at: `tỉnh`, `quốc gia`, `cấp xã`, `Trung ương`, a place by name.
   private func level(at token: Int) -> Int? {
-    guard let head = reading.text.phrases.longest(.placeHeads, at: token) else { return wholeCountry(at: token) }
+    guard let head = reading.phrase(of: .placeHeads, at: token) else { return wholeCountry(at: token) }
     return vocabulary.levels(head.entry).contains(.administrative) ? place(at: token) : wholeCountry(at: token)
   }
 }

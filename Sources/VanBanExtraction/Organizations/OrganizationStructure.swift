@@ -15,8 +15,8 @@ extension OrganizationGrammar {
   /// Takes a name that this grammar has read apart. Linear in its length.
   func structure(of tokens: Range<Int>) -> OrganizationStructure {
     let start = tokens.lowerBound + (Self.plural.contains(reading, tokens.lowerBound) ? 1 : 0)
-    let known = reading.text.phrases.longest(.organizations, at: start)
-    let head = reading.text.phrases.longest(.organizationHeads, at: start)
+    let known = reading.phrase(of: .organizations, at: start)
+    let head = reading.phrase(of: .organizationHeads, at: start)
     if let known, known.length >= head?.length ?? 0 {
       return structure(known, .known, start..<min(start + known.length, tokens.upperBound), in: tokens)
     }
@@ -45,7 +45,7 @@ extension OrganizationGrammar {
   /// The body above where a head ends with one: `Văn phòng | UBND`, `Ban Thường vụ | Tỉnh ủy`.
   private func bodyWithin(_ head: Range<Int>) -> Int? {
     head.dropFirst().last { token in
-      guard let inner = reading.text.phrases.longest(.organizationHeads, at: token),
+      guard let inner = reading.phrase(of: .organizationHeads, at: token),
         token + inner.length == head.upperBound, vocabulary.takes(inner.entry) != .field
       else { return false }
       return [.party, .state, .assembly].contains(OrganizationKinds.standard.kind(inner.entry))
@@ -53,7 +53,7 @@ extension OrganizationGrammar {
   }
 
   private func opensBody(_ token: Int) -> Bool {
-    let tables = reading.text.phrases.tables(at: token)
+    let tables = reading.tables(token)
     return tables.contains(.organizations) || tables.contains(.organizationHeads)
   }
 }

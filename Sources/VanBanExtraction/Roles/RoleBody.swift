@@ -22,10 +22,10 @@ extension RoleGrammar {
 
   /// A title that ends in the head of its body: `Trưởng | Ban Tuyên giáo Trung ương`, `Trưởng phòng | Kinh tế`.
   private func bodyOfHead(in title: Range<Int>) -> Range<Int>? {
-    for start in title.dropFirst() where reading.text.phrases.longest(.titleModifiers, at: start) == nil {
+    for start in title.dropFirst() where reading.phrase(of: .titleModifiers, at: start) == nil {
       let known = organizations.length(of: .organizations, at: start)
       if start + known > title.upperBound { return start..<organizations.complement(from: start + known, .known) }
-      guard let head = reading.text.phrases.longest(.organizationHeads, at: start),
+      guard let head = reading.phrase(of: .organizationHeads, at: start),
         start + head.length >= title.upperBound
       else { continue }
       let takes = organizations.vocabulary.takes(head.entry)
@@ -67,7 +67,7 @@ extension RoleGrammar {
   }
 
   private func bareName(at start: Int) -> Range<Int>? {
-    guard let match = reading.text.phrases.longest(.places, at: start), organizations.vocabulary.isWide(match.entry),
+    guard let match = reading.phrase(of: .places, at: start), organizations.vocabulary.isWide(match.entry),
       let end = organizations.place(at: start), end <= start + match.length
     else { return nil }
     return match.length > 2 && organizations.names.hasNameForm(start..<end) ? nil : start..<end
@@ -83,7 +83,7 @@ extension RoleGrammar {
   /// `tại Việt Nam` behind the country that an ambassador comes from.
   private func abroad(from end: Int) -> Int {
     guard organizations.continues(end), Self.at.contains(reading, end),
-      let match = reading.text.phrases.longest(.places, at: end + 1), organizations.vocabulary.isCountry(match.entry)
+      let match = reading.phrase(of: .places, at: end + 1), organizations.vocabulary.isCountry(match.entry)
     else { return end }
     return end + 1 + match.length
   }

@@ -20,11 +20,12 @@ package struct RoleExtractor: Extractor {
   /// Adds roles. Linear: each place where a title may begin is read once, under whichever rule it is.
   package func extract(into findings: inout Findings) {
     let reading = findings.reading
+    let deputy = RoleGrammar.deputy
     for sentence in reading.text.sentences {
       let grammar = RoleGrammar(reading, limit: sentence.upperBound)
       var token = sentence.lowerBound
       while token < sentence.upperBound {
-        guard RoleGrammar.mayOpen(reading, token), let role = grammar.role(at: token) else {
+        guard RoleGrammar.mayOpen(reading, token, deputy), let role = grammar.role(at: token) else {
           token += 1
           continue
         }

@@ -19,9 +19,10 @@ package struct RoleGrammar {
     organizations = OrganizationGrammar(reading, limit: self.limit)
   }
 
-  /// Whether a role may start at a token: a title, what modifies one, or `Phó`.
+  /// Whether a role may start at a token: a title, what modifies one, or `Phó`, which is handed in, since this is asked
+  /// of every token.
   @inline(__always)
-  static func mayOpen(_ reading: Reading, _ token: Int) -> Bool {
+  static func mayOpen(_ reading: Reading, _ token: Int, _ deputy: WordKeys) -> Bool {
     let tables = reading.tables(token)
     return tables.contains(.titles) || tables.contains(.titleModifiers) || deputy.contains(reading, token)
   }
@@ -47,14 +48,14 @@ package struct RoleGrammar {
   private func isInside(_ start: Int) -> Bool {
     guard start > 0, !reading.shape(start).contains(.lineStart) else { return false }
     if !reading.shape(start).contains(.capitalized),
-      reading.text.phrases.longest(.words, at: start - 1)?.length ?? 0 > 1,
-      reading.text.phrases.longest(.titles, at: start - 1) == nil
+      reading.length(of: .words, at: start - 1) > 1,
+      reading.phrase(of: .titles, at: start - 1) == nil
     {
       return true
     }
     // `Ban Giám đốc`, `Đoàn Chủ tịch`: a body, though it stands without saying which.
     if reading.shape(start - 1).contains(.capitalized),
-      reading.text.phrases.longest(.organizationHeads, at: start - 1)?.length ?? 0 > 1
+      reading.length(of: .organizationHeads, at: start - 1) > 1
     {
       return true
     }
@@ -74,106 +75,9 @@ package struct RoleGrammar {
     vocabulary.isLeading(title) && reading.shape(start).contains(.capitalized)
   }
 
-  // MARK: Title
-
-  /// A row of the table and the tokens that it covers here.
-  private typealias Title = (entry: LexiconEntry, length: Int)
-
-  private static let deputy = WordKeys("phó")
+  static let deputy = WordKeys("phó")
   /// Words that `quyền` ends: `chính quyền Tổng thống` is no acting president.
-  private static let compounds = WordKeys("chính thẩm ủy nhân chủ đặc phân cường bản tài thái")
+  static let compounds = WordKeys("chính thẩm ủy nhân chủ đặc phân cường bản tài thái")
 
-  private func modifierBefore(at start: Int) -> PhraseMatch? {
-    guard let modifier = reading.text.phrases.longest(.titleModifiers, at: start), vocabulary.isBefore(modifier.entry),
-      start == 0 || !Self.compounds.contains(reading, start - 1)
-    else { return nil }
-    return modifier
-  }
-
-  private func title(at start: Int) -> Title? {
-    guard start < limit, let match = reading.text.phrases.longest(.titles, at: start) else { return deputyOf(start) }
-    guard start + match.length <= limit, vocabulary.kind(match.entry) != .loose else { return nil }
-    if vocabulary.isAbbreviation(match.entry) {
-      return isAbbreviated(at: start, match) ? (match.entry, match.length) : nil
-    }
-    let isSyllable = match.length == 1 && !reading.shape(start).contains(.capitalized)
-    return isSyllable ? nil : (match.entry, match.length)
-  }
-
-  /// `Phó` before a title that the table has without it.
-  private func deputyOf(_ start: Int) -> Title? {
-    guard Self.deputy.contains(reading, start), let match = reading.text.phrases.longest(.titles, at: start + 1),
-      vocabulary.kind(match.entry) == .position, match.length > 1
-    else { return nil }
-    return (match.entry, match.length + 1)
-  }
-
-  /// Abbreviations are titles in capitals; those of two letters, which mean other things too, in lists of addressees.
-  private func isAbbreviated(at start: Int, _ match: PhraseMatch) -> Bool {
-    guard reading.shape(start).contains(.capitalized) else { return false }
-    return reading.text.tokens.span(start..<start + 1).length > 3 || opensItem(start) && isInList(start)
-  }
-
-  private static let several = WordKeys("các những")
-
-  /// Whether a token opens a line or an item of one.
-  private func opensItem(_ token: Int) -> Bool {
-    guard token > 0 else { return true }
-    return reading.kind(token - 1) != .syllable && !reading.isMark(.openingParenthesis, at: token - 1)
-      || Self.several.contains(reading, token - 1)
-  }
-
-  private static let longestLine = 60
-
-  /// Whether a token's line opens with a dash or a bullet.
-  private func isInList(_ token: Int) -> Bool {
-    var first = token
-    while first > 0, !reading.shape(first).contains(.lineStart), token - first < Self.longestLine { first -= 1 }
-    return reading.isMark(.hyphen, at: first) || reading.isMark(.bullet, at: first) || reading.isMark(.plus, at: first)
-  }
-
-  private static let charge = WordKeys("phụ")
-
-  /// Behind words of rank: `Thường trực`, `chuyên trách`, `phụ trách` where no field follows that somebody has charge of.
-  private func titleEnd(from start: Int) -> Int {
-    guard organizations.continues(start), let match = reading.text.phrases.longest(.titleModifiers, at: start),
-      vocabulary.isAfter(match.entry)
-    else { return start }
-    let end = start + match.length
-    let goesOn = organizations.continues(end) && reading.kind(end) == .syllable && !organizations.isCapitalized(end)
-    return Self.charge.contains(reading, start) && goesOn ? start : end
-  }
-
-  // MARK: Term
-
-  private static let terms = WordKeys("khóa")
-  private static let and = WordKeys("và")
-
-  /// Behind `khóa XV`, `các khóa V, VI, VII`, `khóa 12, khóa 13 tỉnh Đắk Lắk`.
-  private func termEnd(from start: Int) -> Int {
-    let opensList = Self.several.contains(reading, start) || start < limit && reading.kind(start) == .number
-    let word = opensList ? start + 1 : start
-    guard organizations.continues(word), Self.terms.contains(reading, word), let first = ordinal(at: word + 1) else {
-      return start
-    }
-    var end = first
-    while let next = furtherTerm(from: end) { end = next }
-    guard organizations.continues(end) else { return end }
-    return organizations.place(at: end) ?? end
-  }
-
-  private func furtherTerm(from end: Int) -> Int? {
-    guard reading.isMark(.comma, at: end) || reading.isMark(.hyphen, at: end) || Self.and.contains(reading, end) else {
-      return nil
-    }
-    return ordinal(at: Self.terms.contains(reading, end + 1) ? end + 2 : end + 1)
-  }
-
-  /// The number of a term, in figures or as a Roman numeral.
-  private func ordinal(at token: Int) -> Int? {
-    guard organizations.continues(token) else { return nil }
-    if reading.kind(token) == .number || reading.kind(token) == .date { return token + 1 }
-    guard organizations.isCapitalized(token), reading.kind(token) == .syllable else { return nil }
-    return reading.words(token..<token + 1).utf8.allSatisfy { "IVX".utf8.contains($0) } ? token + 1 : nil
-  }
+  static let several = WordKeys("các những")
 }
