@@ -23,14 +23,14 @@ struct GivenNameCheck {
   }
 
   private func isGiven(_ token: Int) -> Bool {
-    let tables = reading.text.phrases.tables(at: token)
+    let tables = reading.tables(token)
     return tables.contains(.givenNames) || tables.contains(.familyNames) || reading.key(token) == Lexicon.unknown
   }
 
   /// Whether the honorific before a token is the word for a job or an honour.
   private func followsJob(_ start: Int) -> Bool {
     for length in 1...4 where start >= length {
-      for match in reading.text.phrases.matches(at: start - length) where match.length == length {
+      for match in reading.phrases(at: start - length) where match.length == length {
         guard match.entry.table == .honorifics else { continue }
         return ["profession", "honour", "academic"].contains(Self.kinds[match.entry.row])
       }

@@ -17,7 +17,7 @@ extension PersonNameGrammar {
   /// A Vietnamese name in full: a family name and one to four syllables, in title case or in capitals, perhaps closed by
   /// an initial: `Nguyễn Thị Thanh Hằng`, `PHẠM THỊ THANH TRÀ`, `Nguyễn Văn A.`.
   package func vietnamese(at start: Int) -> PersonName? {
-    guard isNamePart(start), let family = reading.text.phrases.longest(.familyNames, at: start) else { return nil }
+    guard isNamePart(start), let family = reading.phrase(of: .familyNames, at: start) else { return nil }
     let isCapitals = isInCapitals(start)
     if isCapitals, !isCommonInCapitals(start, family) { return nil }
     var end = start + family.length
@@ -50,7 +50,7 @@ extension PersonNameGrammar {
   /// Whether a common family name opens text in capitals and no common word does: `THỰC HIỆN` is no name.
   private func isCommonInCapitals(_ start: Int, _ family: PhraseMatch) -> Bool {
     vocabulary.familyCount(family.entry) >= Self.commonFamily
-      && reading.text.phrases.longest(.words, at: start)?.length ?? 0 < 2
+      && reading.length(of: .words, at: start) < 2
   }
 
   /// Words behind a name with which its last syllable makes a common word by chance: `Thu Trang | bị bắt`.
@@ -59,7 +59,7 @@ extension PersonNameGrammar {
   /// Whether a common word that goes on in lower case begins here: `Nguyễn Văn An | Lưu trữ ngày 3`.
   private func opensWord(_ token: Int) -> Bool {
     guard continues(token + 1), !reading.shape(token + 1).contains(.capitalized),
-      !Self.verbs.contains(reading, token + 1), let word = reading.text.phrases.longest(.words, at: token)
+      !Self.verbs.contains(reading, token + 1), let word = reading.phrase(of: .words, at: token)
     else { return false }
     return word.length > 1
   }
@@ -72,7 +72,7 @@ extension PersonNameGrammar {
   /// Letters that stand for a name: `A.`, `L.T.H`, `Tr.`.
   private func initial(at token: Int) -> Int? {
     guard continues(token), reading.shape(token).contains(.capitalized) else { return nil }
-    let length = reading.text.tokens.span(token..<token + 1).length
+    let length = reading.text.length(of: token)
     if reading.kind(token) == .abbreviation {
       return length <= 8 && (length <= 2 || !isTitleAbbreviation(token)) ? token + 1 : nil
     }
@@ -81,7 +81,7 @@ extension PersonNameGrammar {
   }
 
   private func isTitleAbbreviation(_ token: Int) -> Bool {
-    let tables = reading.text.phrases.tables(at: token)
+    let tables = reading.tables(token)
     return tables.contains(.honorifics) || tables.contains(.placeHeads) || tables.contains(.titles)
   }
 

@@ -22,7 +22,7 @@ package struct PersonNameGrammar {
 
   /// Whether a run has the form of a name, though a gazetteer may know it as a place.
   package func hasNameForm(_ run: Range<Int>) -> Bool {
-    guard run.count > 1, let family = reading.text.phrases.longest(.familyNames, at: run.lowerBound) else {
+    guard run.count > 1, let family = reading.phrase(of: .familyNames, at: run.lowerBound) else {
       return false
     }
     guard !opensWithPlace(run) else { return false }
@@ -36,7 +36,7 @@ package struct PersonNameGrammar {
   /// Whether a province or a country is named before or behind the first syllable: `Hà Nội Nguyễn Quyết`, `Đồng Việt Nam`.
   private func opensWithPlace(_ run: Range<Int>) -> Bool {
     for start in [run.lowerBound, run.lowerBound + 1] {
-      guard let place = reading.text.phrases.longest(.places, at: start), place.length > 1 else { continue }
+      guard let place = reading.phrase(of: .places, at: start), place.length > 1 else { continue }
       let end = start + place.length
       let isOpening = start == run.lowerBound
       let isPart = isOpening ? end < run.upperBound : end == run.upperBound
@@ -49,7 +49,7 @@ package struct PersonNameGrammar {
   /// Whether a province behind a common family name is a given name: `Nguyễn | Hòa Bình`; countries never are.
   private func isGivenName(_ place: Range<Int>, after family: Int, _ entry: LexiconEntry) -> Bool {
     guard !OrganizationVocabulary.standard.isCountry(entry),
-      let family = reading.text.phrases.longest(.familyNames, at: family)
+      let family = reading.phrase(of: .familyNames, at: family)
     else { return false }
     return vocabulary.familyCount(family.entry) >= Self.veryCommonFamily && place.allSatisfy(isGivenSyllable)
   }
@@ -59,11 +59,11 @@ package struct PersonNameGrammar {
 
   /// Whether a gazetteer knows the whole run.
   package func isPlace(_ run: Range<Int>) -> Bool {
-    reading.text.phrases.longest(.places, at: run.lowerBound)?.length == run.count
+    reading.phrase(of: .places, at: run.lowerBound)?.length == run.count
   }
 
   /// Whether a token is a syllable that given names are made of.
   package func isGivenSyllable(_ token: Int) -> Bool {
-    reading.shape(token).contains(.capitalized) && reading.text.phrases.tables(at: token).contains(.givenNames)
+    reading.shape(token).contains(.capitalized) && reading.tables(token).contains(.givenNames)
   }
 }
