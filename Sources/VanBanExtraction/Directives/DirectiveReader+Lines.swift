@@ -31,14 +31,11 @@ extension DirectiveReader {
   /// The closing article of a decision. Its words `trách nhiệm` are looked for first: reading everybody whom it may name
   /// takes longer.
   func execution(_ line: DirectiveLine) -> RuleMatch? {
+    let (first, second) = Self.responsibility
     guard DirectiveRules.execution.program.mayMatch(reading, at: line.body.lowerBound),
-      line.body.contains(where: isResponsibility)
+      line.body.contains(where: { first.contains(reading, $0) && second.contains(reading, $0 + 1) })
     else { return nil }
     return DirectiveRules.execution.match(reading, at: line.body.lowerBound, limit: line.body.upperBound)
-  }
-
-  private func isResponsibility(_ token: Int) -> Bool {
-    Self.responsibility.0.contains(reading, token) && Self.responsibility.1.contains(reading, token + 1)
   }
 
   /// `… chịu trách nhiệm thi hành Quyết định này`: the decision itself demands it.
