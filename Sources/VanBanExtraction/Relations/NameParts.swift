@@ -1,39 +1,42 @@
 import VanBanLexicon
 import VanBanText
 
-/// A name for comparison: its parts without regard to case, tone style or hyphens.
-struct NameParts: Hashable {
+/// Names for comparison, taken apart without regard to case, tone style or hyphens: those of all mentions in one array.
+struct NameParts {
   /// One part: its key, or the hash of its letters where the lexicon does not hold it.
   typealias Part = UInt64
 
-  let parts: [Part]
+  private var parts: [Part] = []
+  private var ends: [Int] = []
 
-  init(_ tokens: Range<Int>, _ reading: Reading) {
-    parts = tokens.compactMap { token in
-      guard reading.kind(token) != .punctuation else { return nil }
-      let key = reading.key(token)
-      return key == Lexicon.unknown ? Self.hash(of: reading.words(token..<token + 1)) : Part(key)
+  /// Takes the names under some runs of tokens apart. Linear.
+  init(_ names: [Found<Person.Mention>], _ reading: Reading) {
+    parts.reserveCapacity(names.count * 3)
+    ends.reserveCapacity(names.count)
+    for name in names {
+      for token in name.tokens where reading.kind(token) != .punctuation { parts.append(Self.part(token, reading)) }
+      ends.append(parts.count)
     }
   }
 
+  /// The parts of a name, by its index.
+  subscript(index: Int) -> ArraySlice<Part> { parts[(index > 0 ? ends[index - 1] : 0)..<ends[index]] }
+
   /// The parts of a name that a table spells out.
-  init(_ name: String) {
-    parts = name.split(separator: " ").map { part in
+  static func spelled(_ name: String) -> [Part] {
+    name.split(separator: " ").map { part in
       let key = Lexicon.standard.key(of: String(part))
-      return key == Lexicon.unknown ? Self.hash(of: String(part)) : Part(key)
+      return key == Lexicon.unknown ? hash(of: String(part)) : Part(key)
     }
+  }
+
+  private static func part(_ token: Int, _ reading: Reading) -> Part {
+    let key = reading.key(token)
+    return key == Lexicon.unknown ? hash(of: reading.words(token..<token + 1)) : Part(key)
   }
 
   /// FNV-1a of the letters in lower case, told from every key by its highest bit.
   private static func hash(of word: String) -> Part {
     LowerCase.fold(word).utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ Part($1)) &* 0x100_0000_01B3 } | 1 << 63
-  }
-
-  /// Whether the other name is what people call the bearer of this one: its last parts, or any part of a name that does
-  /// not go from family to given name.
-  func isCalled(_ other: NameParts, isVietnamese: Bool) -> Bool {
-    guard other.parts.count < parts.count else { return false }
-    if parts.suffix(other.parts.count).elementsEqual(other.parts) { return true }
-    return !isVietnamese && other.parts.count == 1 && parts.contains(other.parts[0])
   }
 }

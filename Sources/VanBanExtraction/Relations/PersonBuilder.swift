@@ -15,15 +15,21 @@ struct PersonBuilder {
 
   /// The people by their first mention, and for each mention the id of its person.
   func people() -> (people: [Person], ids: [Person.ID]) {
-    var numbers = [Int](repeating: -1, count: (links.max() ?? -1) + 1)
+    let count = (links.max() ?? -1) + 1
+    var numbers = [Int](repeating: -1, count: count)
+    var lengths = [Int](repeating: 0, count: count)
+    for link in links { lengths[link] += 1 }
     var people: [Person] = []
     var names: [Range<Int>] = []
     var ids: [Person.ID] = []
+    people.reserveCapacity(count)
+    names.reserveCapacity(count)
     ids.reserveCapacity(links.count)
     for (index, link) in links.enumerated() {
       if numbers[link] < 0 {
         numbers[link] = people.count
         people.append(Person(id: Person.ID(people.count + 1), name: "", mentions: []))
+        people[people.count - 1].mentions.reserveCapacity(lengths[link])
         names.append(mentions[index].tokens)
       }
       let number = numbers[link]

@@ -54,18 +54,24 @@ package struct PersonRelations: Extractor {
 
   private func resolve(_ holders: inout [Holder?], _ findings: Findings, isBiography: Bool) {
     let context = HolderContext(reading: findings.reading)
-    let comparison = RoleNames(findings.reading)
-    let names = findings.roleReadings.map(comparison.name)
+    let names = RoleNames(findings.roleReadings, findings.reading)
     let resolution = RoleResolution(names, known(holders.map { $0?.person }, findings))
-    for (index, role) in findings.roles.enumerated() where holders[index] == nil && role.value.status == .current {
-      guard context.isSingular(role.tokens), !context.isOnBehalf(role.tokens.lowerBound),
-        !isGeneric(index, findings, context), isOffice(role, findings.reading),
-        let holder = resolution.holder(of: names[index], isDeputy: isDeputy(role.tokens.lowerBound, findings.reading))
+    for index in findings.roles.indices where holders[index] == nil {
+      guard mayBeHeld(index, findings, context),
+        let holder = resolution.holder(of: index, isDeputy: isDeputy(index, findings))
       else { continue }
       // A career spans many years: an office named before its holder is may have been another's.
       if isBiography, !holders[..<index].contains(where: { $0?.person == holder }) { continue }
       holders[index] = Holder(person: holder, rule: HolderRules.sameRole)
     }
+  }
+
+  /// Whether a role without a name beside it is one person's today.
+  private func mayBeHeld(_ index: Int, _ findings: Findings, _ context: HolderContext) -> Bool {
+    let tokens = findings.roles[index].tokens
+    return findings.roles[index].value.status == .current && context.isSingular(tokens)
+      && !context.isOnBehalf(tokens.lowerBound) && !isGeneric(index, findings, context)
+      && isOffice(tokens.lowerBound, findings.reading)
   }
 
   private static let aliases = Set(Lexicon.standard.cells("name", of: .personAliases))
@@ -77,11 +83,13 @@ package struct PersonRelations: Extractor {
     return past.isEmpty ? holders : holders.map { $0.flatMap { past.contains($0) ? nil : $0 } }
   }
 
-  private func isDeputy(_ start: Int, _ reading: Reading) -> Bool { Self.deputies.contains(reading, start) }
+  private func isDeputy(_ index: Int, _ findings: Findings) -> Bool {
+    Self.deputies.contains(findings.reading, findings.roles[index].tokens.lowerBound)
+  }
 
   /// Whether a role is an office that one person holds at a time; seats are many people's.
-  private func isOffice(_ role: Found<Role>, _ reading: Reading) -> Bool {
-    guard let title = reading.text.phrases.longest(.titles, at: role.tokens.lowerBound) else { return true }
+  private func isOffice(_ start: Int, _ reading: Reading) -> Bool {
+    guard let title = reading.phrase(of: .titles, at: start) else { return true }
     return TitleVocabulary.standard.kind(title.entry) == .position
   }
 
@@ -96,6 +104,8 @@ package struct PersonRelations: Extractor {
   private func assign(_ holders: [Holder?], to findings: inout Findings) {
     var kept: [Found<Role>] = []
     var readings: [RoleReading] = []
+    kept.reserveCapacity(holders.count)
+    readings.reserveCapacity(holders.count)
     for (index, holder) in holders.enumerated() {
       guard holder != nil || !findings.roleReadings[index].isOccupation else { continue }
       var role = findings.roles[index]

@@ -7,11 +7,11 @@ import VanBanSegmentation
 /// that fits the roles of two people stays open.
 struct RoleResolution {
   /// The holders of each role name, by every beginning of it that ends with a word.
-  private var byStart: [RoleName.Start: Only<Person.ID>] = [:]
+  private var byStart: [RoleNames.Start: Only<Person.ID>] = [:]
   /// The holders of each whole name.
-  private var byName: [RoleName.Start: Only<Person.ID>] = [:]
+  private var byName: [RoleNames.Start: Only<Person.ID>] = [:]
   /// What goes on behind each title.
-  private var longer: [RoleName.Start: Only<RoleName.Start>] = [:]
+  private var longer: [RoleNames.Start: Only<RoleNames.Start>] = [:]
 
   /// The one value that was seen, or that there were several.
   private enum Only<Value: Equatable> {
@@ -26,29 +26,37 @@ struct RoleResolution {
     }
   }
 
-  init(_ names: [RoleName], _ holders: [Person.ID?]) {
-    for name in names where name.title < name.count { Self.add(name.whole, at: name.start(name.title), to: &longer) }
-    for (name, holder) in zip(names, holders) {
-      guard let holder else { continue }
-      Self.add(holder, at: name.whole, to: &byName)
-      for length in 1...max(1, name.count) { Self.add(holder, at: name.start(length), to: &byStart) }
+  private let names: RoleNames
+
+  init(_ names: RoleNames, _ holders: [Person.ID?]) {
+    self.names = names
+    for role in 0..<names.count where names.title(role) < names.length(role) {
+      Self.add(names.whole(role), at: names.start(role, names.title(role)), to: &longer)
     }
+    for (role, holder) in holders.enumerated() { if let holder { add(role, holder) } }
+  }
+
+  private mutating func add(_ role: Int, _ holder: Person.ID) {
+    if case .one(holder) = byName[names.whole(role)] { return }
+    Self.add(holder, at: names.whole(role), to: &byName)
+    for length in 1...max(1, names.length(role)) { Self.add(holder, at: names.start(role, length), to: &byStart) }
   }
 
   private static func add<Value>(
-    _ value: Value, at start: RoleName.Start, to table: inout [RoleName.Start: Only<Value>]
+    _ value: Value, at start: RoleNames.Start, to table: inout [RoleNames.Start: Only<Value>]
   ) {
     if table[start]?.add(value) == nil { table[start] = .one(value) }
   }
 
   /// The one holder whom a role fits, or `nil`.
-  func holder(of name: RoleName, isDeputy: Bool) -> Person.ID? {
-    if let exact = byName[name.whole] { return exact.value }
-    if let longer = byStart[name.whole] { return longer.value }
-    for length in stride(from: name.count - 1, through: max(name.title, 1), by: -1) {
-      guard let shorter = byName[name.start(length)] else { continue }
+  func holder(of role: Int, isDeputy: Bool) -> Person.ID? {
+    if let exact = byName[names.whole(role)] { return exact.value }
+    if let longer = byStart[names.whole(role)] { return longer.value }
+    for length in stride(from: names.length(role) - 1, through: max(names.title(role), 1), by: -1) {
+      let start = names.start(role, length)
+      guard let shorter = byName[start] else { continue }
       // A bare title is that of the one body with it that the text names.
-      let isOpen = length == name.title && (isDeputy || longer[name.start(length)]?.value == nil)
+      let isOpen = length == names.title(role) && (isDeputy || longer[start]?.value == nil)
       return isOpen ? nil : shorter.value
     }
     return nil
