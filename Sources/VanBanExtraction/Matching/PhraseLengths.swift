@@ -16,4 +16,7 @@ extension Reading {
   func isWholeWord(of table: LexiconTable, at token: Int) -> Bool {
     length(of: .words, at: token) <= length(of: table, at: token)
   }
+
+  /// Whether a token is written as a Roman figure up to XXXIX.
+  func isRomanFigure(_ token: Int) -> Bool { text.bytes(of: token).allSatisfy { "IVX".utf8.contains($0) } }
 }

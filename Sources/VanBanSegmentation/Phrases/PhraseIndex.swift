@@ -59,14 +59,15 @@ package final class PhraseIndex: @unchecked Sendable {
   /// The longest phrase of one table that starts at a token.
   @inlinable
   package func longest(_ table: LexiconTable, at token: Int) -> PhraseMatch? {
-    guard tables(at: token).contains(table) else { return nil }
-    return matches(at: token).last { $0.entry.tableNumber == table.rawValue }
-  }
-
-  /// The longest phrase among some rows of one table that starts at a token.
-  package func longest(_ table: LexiconTable, in rows: Set<Int>, at token: Int) -> PhraseMatch? {
-    guard tables(at: token).contains(table) else { return nil }
-    return matches(at: token).last { $0.entry.tableNumber == table.rawValue && rows.contains($0.entry.row) }
+    precondition(UInt(bitPattern: token) < UInt(bitPattern: count))
+    // Sound: the token has just been checked, there is one start more than tokens, and matches lie between two starts.
+    let first = unsafe Int(starts[token])
+    var place = unsafe Int(starts[token &+ 1])
+    while place > first {
+      place &-= 1
+      if unsafe found[place].entry.tableNumber == table.rawValue { return unsafe found[place] }
+    }
+    return nil
   }
 }
 
