@@ -34,11 +34,13 @@ struct ScalingCommand: AsyncParsableCommand {
   func run() async throws {
     let collection = try TextFiles.read(texts)
     let workloads = only.split(separator: ",").compactMap { Workload.named(String($0)) }
+    // Before the long texts, which leave the heap in pieces.
+    let cores = await cores(collection)
     let scalings = workloads.map {
       ($0.name, LengthScaling($0, collection: collection, longest: longest * 1_000_000))
     }
     show(ScalingTable.lengths(scalings))
-    show(await cores(collection))
+    show(cores)
     let steep = scalings.filter { !(0.95...1.05).contains($0.1.slope) }
     for (name, scaling) in steep where check { print("not linear: \(name), slope \(scaling.slope.fixed(3))") }
     if check, !steep.isEmpty { throw ExitCode.failure }
@@ -46,11 +48,8 @@ struct ScalingCommand: AsyncParsableCommand {
 
   private func cores(_ collection: [String]) async -> Table {
     let sample = TextSample.texts(of: collection, byteCount: Int(megabytes * 1e6))
-    var speeds: [Double] = []
-    for count in 1...ProcessInfo.processInfo.activeProcessorCount {
-      speeds.append(await BatchSpeed.megabytesPerSecond(sample, taskCount: count))
-    }
-    return ScalingTable.cores(speeds)
+    let counts = Array(1...ProcessInfo.processInfo.activeProcessorCount)
+    return ScalingTable.cores(await BatchSpeed.megabytesPerSecond(sample, taskCounts: counts))
   }
 
   private func show(_ table: Table) {

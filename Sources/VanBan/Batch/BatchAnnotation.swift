@@ -1,8 +1,8 @@
 extension Annotator {
   /// Annotates many texts, several at a time, and gives the documents in the order of the sources.
   ///
-  /// Memory is bounded: at most `maxConcurrentTasks` texts are taken from `sources` ahead of what the caller has
-  /// received, so `sources` may be a lazy sequence that reads from disk and never ends.
+  /// Memory is bounded: at most four times `maxConcurrentTasks` texts are taken from `sources` ahead of what the caller
+  /// has received, so `sources` may be a lazy sequence that reads from disk and never ends.
   ///
   /// ```swift
   /// for await (article, document) in annotator.annotate(articles, maxConcurrentTasks: 8) {

@@ -1,7 +1,7 @@
 /// Maps a sequence by several tasks at a time and gives the results in the order of the input.
 ///
-/// Lazy at both ends: an element is taken from the base only when one of the tasks is free for it, so that at most
-/// `maxConcurrentTasks` elements and results are in memory, however long the base is.
+/// Lazy at both ends: of elements and results at most four times `maxConcurrentTasks` are in memory, however long the
+/// base is. So much lies ready that a long piece of work does not keep the tasks behind it waiting.
 public struct OrderedConcurrentMap<Base: Sequence, Output: Sendable>: AsyncSequence where Base.Element: Sendable {
   private let base: Base
   private let maxConcurrentTasks: Int
@@ -19,7 +19,7 @@ public struct OrderedConcurrentMap<Base: Sequence, Output: Sendable>: AsyncSeque
     transform: @escaping @Sendable (Base.Element) async -> Output
   ) {
     self.base = base
-    self.maxConcurrentTasks = Swift.max(1, maxConcurrentTasks)
+    self.maxConcurrentTasks = Swift.min(Swift.max(1, maxConcurrentTasks), 1 << 16)
     self.isReady = isReady
     self.transform = transform
   }
@@ -32,10 +32,12 @@ public struct OrderedConcurrentMap<Base: Sequence, Output: Sendable>: AsyncSeque
   /// The results, in input order. Ends early when its task is cancelled.
   public struct Iterator: AsyncIteratorProtocol {
     private var base: Base.Iterator
-    private let limit: Int
+    private let permits: WorkPermits
+    /// How many elements may be under way or done and not yet asked for.
+    private let window: Int
     private let isReady: (@Sendable (Base.Iterator) -> Bool)?
     private let transform: @Sendable (Base.Element) async -> Output
-    /// The tasks under way, oldest first.
+    /// What is under way or done, oldest first.
     private var tasks: [Task<Output, Never>] = []
     private var isAtEnd = false
 
@@ -44,7 +46,8 @@ public struct OrderedConcurrentMap<Base: Sequence, Output: Sendable>: AsyncSeque
       transform: @escaping @Sendable (Base.Element) async -> Output
     ) {
       self.base = base
-      self.limit = limit
+      permits = WorkPermits(limit)
+      window = 4 * limit
       self.isReady = isReady
       self.transform = transform
     }
@@ -64,7 +67,7 @@ public struct OrderedConcurrentMap<Base: Sequence, Output: Sendable>: AsyncSeque
     }
 
     private mutating func startWhatIsReady() {
-      while tasks.count < limit, !isAtEnd, isReady?(base) ?? true { startNext() }
+      while tasks.count < window, !isAtEnd, isReady?(base) ?? true { startNext() }
     }
 
     private mutating func startNext() {
@@ -72,7 +75,7 @@ public struct OrderedConcurrentMap<Base: Sequence, Output: Sendable>: AsyncSeque
         isAtEnd = true
         return
       }
-      tasks.append(Task { [transform] in await transform(element) })
+      tasks.append(Task { [transform, permits] in await permits.work { await transform(element) } })
     }
   }
 }

@@ -25,10 +25,25 @@ struct OrderedConcurrentMapTests {
     var received = 0
     for await _ in OrderedConcurrentMap(endless, maxConcurrentTasks: limit, transform: { $0 }) {
       received += 1
-      #expect(taken.withLock { $0 } <= received + limit)
+      #expect(taken.withLock { $0 } <= received + 4 * limit)
       if received == 100 { break }
     }
     #expect(received == 100)
+  }
+
+  @Test("no more tasks work at a time than were asked for, and no fewer", arguments: [1, 3])
+  func width(limit: Int) async {
+    let working = Mutex((now: 0, most: 0))
+    let map = OrderedConcurrentMap(0..<40, maxConcurrentTasks: limit) { number in
+      working.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+      for _ in 0..<20 { await Task.yield() }
+      working.withLock { $0.now -= 1 }
+      return number
+    }
+    var results: [Int] = []
+    for await result in map { results.append(result) }
+    #expect(results == Array(0..<40))
+    #expect(working.withLock { $0.most } == limit)
   }
 
   @Test("an empty input gives nothing, and a limit of none is one")
