@@ -5,8 +5,8 @@ package enum DatePattern {
   /// `ngày 07/7/2021`, `ngày 28 tháng 05 năm 2010`, `28-5-2010`: day, month and year, all written.
   package static let full = Pattern.choice(.sequence(day, behindDay), fullFigures, fullWords)
 
-  /// What stands behind `ngày`.
-  package static let behindDay = Pattern.choice(fullFigures, fullWords, torn)
+  /// What stands behind `ngày`, which some write twice.
+  package static let behindDay = Pattern.sequence(.optional(day), .choice(fullFigures, fullWords, torn))
 
   /// `28 tháng 05 năm 2010`, `28 tháng 5/2010`; Markdown may set off its parts.
   package static let fullWords = Pattern.sequence(

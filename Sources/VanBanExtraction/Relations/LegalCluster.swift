@@ -11,6 +11,8 @@ struct LegalCluster {
   var place: String?
   /// Whether it is only a draft.
   var isDraft: Bool
+  /// Whether the text says that it is replaced, so that its bare title means another.
+  var isReplaced = false
 
   /// Starts with what one reference tells, whose number has been taken apart.
   init(_ reference: borrowing LegalReference, _ number: DocumentNumber?) {
@@ -31,7 +33,10 @@ struct LegalCluster {
     year = year ?? other.year
     date = date ?? other.date
     place = place ?? other.place
+    isReplaced = isReplaced || other.isReplaced
   }
+
+  private var isBareTitle: Bool { number == nil && year == nil && date == nil }
 
   /// Whether another bears the same number, title and type.
   func hasName(of other: LegalCluster) -> Bool {
@@ -44,6 +49,7 @@ struct LegalCluster {
     Self.agree(year, other.year) && Self.agree(date, other.date) && Self.agree(number?.year, other.number?.year)
       && Self.agree(place, other.place, by: PlainLetters.fold)
       && (isDraft == other.isDraft || number != nil || title?.hasSuffix(")") == true)
+      && !(isReplaced && other.isBareTitle) && !(other.isReplaced && isBareTitle)
   }
 
   /// Folded only where both tell and differ.

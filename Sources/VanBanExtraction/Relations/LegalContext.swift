@@ -39,6 +39,39 @@ struct LegalContext {
   /// Whether a reference is acted on: amended, replaced, repealed.
   func isObject(_ index: Int) -> Bool { isObject[index] }
 
+  /// Whether words of a reference are changed: `sửa đổi, bổ sung một số điều của …`.
+  func isAmended(_ index: Int) -> Bool { amendingVerb(index) != nil || isInserted(behind: index - 1) }
+
+  /// Whether a sentence or an item of a list opens with the verb that amends a reference.
+  func opensAmendment(_ index: Int) -> Bool { amendingVerb(index).map(reading.opensSentence) ?? false }
+
+  private func amendingVerb(_ index: Int) -> Int? {
+    let isProvision = references[index].value.form == .provision
+    return LegalPhrases.amendingVerb(before: references[index].tokens.lowerBound, isProvision: isProvision, reading)
+  }
+
+  /// The next reference where this one is put in behind it: `bổ sung Điều 14a vào sau Điều 14 Nghị định …`.
+  func insertion(_ index: Int) -> Int? { isInserted(behind: index) ? index + 1 : nil }
+
+  private func isInserted(behind index: Int) -> Bool {
+    guard index >= 0, index + 1 < references.count else { return false }
+    let gap = references[index].tokens.upperBound..<references[index + 1].tokens.lowerBound
+    return LegalPhrases.inserts(gap, reading)
+  }
+
+  /// Whether a reference is said to be replaced or out of force.
+  func isReplaced(_ index: Int) -> Bool {
+    LegalPhrases.isReplaced(references[index].tokens, reading)
+  }
+
+  /// Whether a reference opens its sentence.
+  func opensSentence(with index: Int) -> Bool { reading.opensSentence(references[index].tokens.lowerBound) }
+
+  /// Whether a reference says when its document comes into force.
+  func comesIntoForce(_ index: Int) -> Bool {
+    LegalPhrases.comesIntoForce(references[index].tokens.upperBound, reading)
+  }
+
   /// Whether a reference is only cited, by itself or in a list whose first member is; not where it opens the sentence.
   func isCited(_ index: Int) -> Bool {
     let start = references[index].tokens.lowerBound

@@ -10,6 +10,8 @@ struct LegalResolver {
   private let numbers: [DocumentNumber?]
   private let context: LegalContext
   private let keys: LegalKey
+  /// The numbers of the laws that are said to be replaced somewhere in the text.
+  private let replaced: Set<String>
 
   /// Resolves all references of a text and adds documents, relations and diagnostics. Linear in their number as long
   /// as no number or title stands for more than a few documents.
@@ -40,6 +42,11 @@ struct LegalResolver {
     keys = LegalKey(
       writtenOn: findings.publishedAt ?? context.head.date, place: isLocal == true ? context.head.place : nil)
     self.context = context
+    replaced = Set(
+      references.indices.compactMap { index in
+        let reference = references[index].value
+        return reference.title != nil && reference.number != nil && context.isReplaced(index) ? reference.number : nil
+      })
   }
 
   private mutating func resolveNamed() {
@@ -61,6 +68,7 @@ struct LegalResolver {
   /// What a reference tells; the paper's own number takes the date of its head.
   private func facts(_ index: Int) -> LegalCluster {
     var facts = LegalCluster(references[index].value, numbers[index])
+    facts.isReplaced = facts.number.map { replaced.contains($0.canonical) } ?? context.isReplaced(index)
     guard index == context.head.number, let date = context.head.date else { return facts }
     facts.date = facts.date ?? date
     facts.year = facts.year ?? date.year
@@ -81,10 +89,11 @@ struct LegalResolver {
 
   private mutating func resolveRelative() {
     let subjects = LegalSubject.subjects(context, targets)
+    let amendments = LegalAmendments(context, targets)
     for index in references.indices {
       let form = references[index].value.form
       guard form == .selfReference || form == .provision else { continue }
-      switch target(of: index, subjects) {
+      switch target(of: index, subjects, amendments) {
       case .one(let target): targets[index] = target
       case .several: ambiguous.append(index)
       case .none: break
@@ -93,7 +102,11 @@ struct LegalResolver {
   }
 
   /// Looks in a scope of its own, so that no copy of ``targets`` lives while they change.
-  private func target(of index: Int, _ subjects: [String: LegalSubject]) -> LegalTargets.Target {
-    LegalTargets(context: context, targets: targets, clusters: clusters.clusters, subjects: subjects).target(of: index)
+  private func target(
+    of index: Int, _ subjects: [String: LegalSubject], _ amendments: LegalAmendments
+  ) -> LegalTargets.Target {
+    LegalTargets(
+      context: context, targets: targets, clusters: clusters.clusters, subjects: subjects, amendments: amendments
+    ).target(of: index)
   }
 }

@@ -17,11 +17,18 @@ struct LegalTargets {
   let clusters: [LegalCluster]
   /// By type: the document that the text is about.
   let subjects: [String: LegalSubject]
+  /// What amends what.
+  let amendments: LegalAmendments
 
   /// The document that a reference means. O(1): it looks back over a bounded number of references.
   func target(of index: Int) -> Target {
     let form = form(of: index)
     if let quotation = context.quotation(index) { return quoted(index, from: quotation) }
+    if reference.form == .provision, !context.isRelative(index),
+      context.isAmended(index) || context.insertion(index) != nil
+    {
+      return amendments.amended(index, context, targets).map(Target.one) ?? .none
+    }
     if let own = context.ownDocument(targets), context.head.number != index { return ownTarget(own, of: index) }
     guard !context.isEnactment, !context.isObject(index) || form == .selfReference else { return .none }
     if form == .selfReference { return pointed(index) }
@@ -29,9 +36,12 @@ struct LegalTargets {
   }
 
   /// In the words of another document: that one, where the last sentence before the quotation that names any names no
-  /// other. The new words of an amended document are not told: the text names both.
+  /// other; the new words of an amended document are its own.
   private func quoted(_ index: Int, from quotation: Int) -> Target {
-    guard !LegalPhrases.amends(before: quotation, context.reading) else { return .none }
+    guard !LegalPhrases.amends(before: quotation, context.reading) else {
+      let isSelf = context.references[index].value.form == .selfReference
+      return amendments.quoted(index, ofKind: isSelf).map(Target.one) ?? .none
+    }
     let before = earlier(than: index).filter {
       context.references[$0].tokens.lowerBound < quotation && fits($0, index) && !context.isObject($0)
         && (!context.isRelative(index) || !context.references[$0].value.provisions.isEmpty)
@@ -58,6 +68,7 @@ struct LegalTargets {
   private func pointed(_ index: Int) -> Target {
     let main = subjects[context.references[index].value.type ?? ""] ?? .absent
     if case .unnamed = main { return .none }
+    if let pair = amendments.only, let target = amended(index, pair) { return target }
     let candidates = earlier(than: index).filter {
       fits($0, index) && !context.isObject($0) && (!context.isCited($0) || targets[$0] == main.document)
     }
@@ -68,6 +79,32 @@ struct LegalTargets {
     if case .one = all { return all }
     return targets[last] == main.document ? .one(main.document ?? 0) : .several
   }
+
+  /// Where one document of a kind amends another: what acts is the amending one; provisions further back than those
+  /// that amending documents have are of the amended one, and so is what goes on about it.
+  private func amended(_ index: Int, _ pair: (amending: Int, amended: Int)) -> Target? {
+    let type = context.references[index].value.type
+    guard clusters[pair.amending].type == type, clusters[pair.amended].type == type else { return nil }
+    if context.comesIntoForce(index) { return .one(pair.amending) }
+    let documents = earlier(than: index).filter { fits($0, index) }.map { targets[$0] }
+    guard documents.allSatisfy({ $0 == pair.amending || $0 == pair.amended }) else { return nil }
+    if context.opensSentence(with: index) { return .one(pair.amending) }
+    let provisions = context.references[index].value.provisions
+    if provisions.isEmpty {
+      return documents.last == pair.amended && context.isCited(index) ? .one(pair.amended) : nil
+    }
+    return provisions.allSatisfy { Self.article(of: $0) > Self.longestAmending } ? .one(pair.amended) : .several
+  }
+
+  /// The number of the article that a provision lies in; an appendix lies behind all of them.
+  private static func article(of provision: String) -> Int {
+    let words = provision.split(separator: " ")
+    guard let level = words.firstIndex(where: { $0 == ProvisionLevel.article.word }) else { return .max }
+    return Int(words[level + 1].prefix { $0.isNumber }) ?? 0
+  }
+
+  /// Documents that amend another have few articles: what they change, and when.
+  private static let longestAmending = 3
 
   /// `Điều này`: the document whose provisions the same sentence speaks of.
   private func relative(_ index: Int) -> Target {

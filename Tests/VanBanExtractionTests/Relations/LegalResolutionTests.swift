@@ -117,4 +117,28 @@ import VanBan
         + "Nghị định này có hiệu lực từ tháng 9.")
     #expect(document.legalReferences.last?.document == nil)
   }
+
+  @Test func whatIsAmendedIsOfTheAmendedDocument() {
+    let document = annotate(
+      "Nghị định số 5/2025/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 9/2018/NĐ-CP. Nghị định 5/2025/NĐ-CP bổ sung Điều 6a vào sau Điều 6. Gạo phải đạt mức tại khoản 2 Điều 7 Nghị định này. Nghị định này có hiệu lực từ tháng 9."
+    )
+    let amended = "vn:9/2018/NĐ-CP"
+    #expect((3...5).map { key(document, $0) } == [amended, amended, amended])
+    #expect(key(document, 6) == "vn:5/2025/NĐ-CP")
+  }
+
+  @Test func newWordsAreThoseOfTheAmendedDocument() {
+    let document = annotate(
+      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 9/2018/TT-BYT\n1. Sửa đổi khoản 2 Điều 5 như sau: “Thuốc theo khoản 1 Điều 4 Thông tư này.”\nĐiều 2. Sửa đổi Thông tư số 7/2020/TT-BYT\n1. Bãi bỏ khoản 3 Điều 8.\n"
+    )
+    #expect((1...2).map { key(document, $0) } == ["vn:9/2018/TT-BYT", "vn:9/2018/TT-BYT"])
+    #expect(key(document, 4) == "vn:7/2020/TT-BYT")
+  }
+
+  @Test func aReplacedLawIsNotTheLawOfItsTitle() {
+    let document = annotate(
+      "Quốc hội ban hành Luật Giáo dục.\nLuật Giáo dục số 38/2005/QH11 hết hiệu lực từ ngày 1/7/2020.")
+    #expect(key(document, 0) == nil)
+    #expect(key(document, 1) == "vn:38/2005/QH11")
+  }
 }

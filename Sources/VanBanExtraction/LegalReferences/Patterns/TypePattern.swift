@@ -19,8 +19,8 @@ enum TypePattern {
   /// Types that are no common noun: `thông tư này` is always the document.
   static let unmistakable = phrase { $0.contains(.unmistakable) }
 
-  /// `Tiêu chuẩn quốc gia`, `quy chuẩn`
-  static let standardWords = phrase { $0.contains(.standard) && !$0.contains(.abbreviation) }
+  /// `Tiêu chuẩn quốc gia`; in lower case a common noun before the code that names the standard.
+  static let standardWords = Pattern.capitalized(phrase { $0.contains(.standard) && !$0.contains(.abbreviation) })
 
   /// The codes of standards: `TCVN`, `ISO`.
   static let standardCode = phrase { $0.isSuperset(of: [.standard, .abbreviation]) }
