@@ -24,7 +24,7 @@ struct LegalTargets {
   func target(of index: Int) -> Target {
     let form = form(of: index)
     if let quotation = context.quotation(index) { return quoted(index, from: quotation) }
-    if reference.form == .provision, !context.isRelative(index),
+    if form == .provision, !context.isRelative(index),
       context.isAmended(index) || context.insertion(index) != nil
     {
       return amendments.amended(index, context, targets).map(Target.one) ?? .none

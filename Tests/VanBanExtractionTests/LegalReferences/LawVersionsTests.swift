@@ -17,7 +17,8 @@ import Testing
   @Test func aPassedLawThatIsNotInForceLeavesItOpen() {
     #expect(number("Luật Đất đai", on: "2024-07-31") == nil)
     #expect(number("Luật Đất đai", on: "2024-08-01") == "31/2024/QH15")
-    #expect(number("Luật Đầu tư", on: "2026-05-01") == nil)
+    #expect(number("Luật Đầu tư", on: "2026-02-01") == nil)
+    #expect(number("Luật Đầu tư", on: "2026-05-01") == "143/2025/QH15")
   }
 
   @Test func theYearOfPassingTellsTheVersion() {
