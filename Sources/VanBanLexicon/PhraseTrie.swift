@@ -49,6 +49,13 @@ package final class PhraseTrie: @unchecked Sendable {
     unsafe nodes[Int(number)]
   }
 
+  /// One of the rows whose phrases end at a node. O(1).
+  @inlinable @inline(__always)
+  package func entry(of node: TrieNode, at index: Int) -> LexiconEntry {
+    // Sound: a node's values lie where it says.
+    LexiconEntry(packed: node.valueCount == 1 ? node.values : unsafe values[Int(node.values) &+ index])
+  }
+
   /// The node reached from another by one more token, or 0. O(1) expected: half of a node's slots are empty.
   @inlinable @inline(__always)
   package func next(_ node: TrieNode, _ key: Lexicon.Key) -> UInt32 {
@@ -77,10 +84,7 @@ extension PhraseTrie {
   func values(of number: UInt32) -> [UInt32] { values(of: unsafe nodes[Int(number)]) }
 
   /// The values of a node.
-  func values(of node: TrieNode) -> [UInt32] {
-    // Sound: a node's values lie where it says.
-    (0..<node.valueCount).map { unsafe values[Int(node.values) + $0] }
-  }
+  func values(of node: TrieNode) -> [UInt32] { (0..<node.valueCount).map { entry(of: node, at: $0).packed } }
 }
 
 extension Lexicon {

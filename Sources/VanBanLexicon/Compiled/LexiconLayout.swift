@@ -6,13 +6,13 @@
 /// | words | the tokens of up to 12 bytes, `ctextscan_word`, four words each: open addressing, a power of two |
 /// | nodes | ``TrieNode``, four words each: first one for each token id, then those of longer beginnings of phrases |
 /// | children | ``TrieSlot``, two words each: the tokens that go on from a node, and where to |
-/// | values | table (8 bits) and row (24 bits) of a phrase that ends at a node |
+/// | values | table (8 bits) and row (24 bits) of each phrase that ends at a node where others end |
 /// | slots | the longer tokens: open addressing, a power of two: pool offset + 1 of a token and its id; 0 = empty |
 /// | tables | for each table: rows, columns, start of its cells, start of its column names |
 /// | cells | pool offsets |
 package struct LexiconLayout {
   static let magic: UInt32 = 0x584C_4256  // "VBLX"
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   static let headerWords = 12
 
   var words = 0

@@ -7,7 +7,7 @@ package struct TrieNode {
   @usableFromInline package var filter: UInt32 = 0
   /// Where the children's slots begin, shifted by five bits; below, how many there are as a power of two.
   @usableFromInline package var children: UInt32 = 0
-  /// Where the values of the phrases that end here begin.
+  /// Where the values of the phrases that end here begin; the value itself where there is but one, as in most nodes.
   @usableFromInline package var values: UInt32 = 0
   /// The number of values; in the upper eight bits, what they ask of capitals (``LexiconTable/Capitals``).
   @usableFromInline package var ends: UInt32 = 0

@@ -25,14 +25,23 @@ struct TrieSections {
   mutating func addValues(_ added: [UInt32], of owners: [Int]) {
     let order = Self.stableOrder(of: owners, count: nodes.count)
     var lastOwner: [UInt32: Int] = [:]
-    values.reserveCapacity(added.count)
-    for index in order where lastOwner.updateValue(owners[index], forKey: added[index]) != owners[index] {
-      let node = owners[index]
-      if nodes[node].valueCount == 0 { nodes[node].values = UInt32(values.count) }
-      nodes[node].ends += 1
-      nodes[node].ends |= LexiconEntry(packed: added[index]).table.capitals.rawValue << 24
-      values.append(added[index])
+    var own: [UInt32] = []
+    for (place, index) in order.enumerated() {
+      if lastOwner.updateValue(owners[index], forKey: added[index]) != owners[index] { own.append(added[index]) }
+      if place + 1 == order.count || owners[order[place + 1]] != owners[index] {
+        store(own, in: owners[index])
+        own.removeAll(keepingCapacity: true)
+      }
     }
+  }
+
+  /// A value that is alone lies in the node itself.
+  private mutating func store(_ own: [UInt32], in node: Int) {
+    nodes[node].values = own.count == 1 ? own[0] : UInt32(values.count)
+    nodes[node].ends = own.reduce(UInt32(own.count)) {
+      $0 | LexiconEntry(packed: $1).table.capitals.rawValue << 24
+    }
+    if own.count > 1 { values += own }
   }
 
   /// Gives each child its slot among those of its parent.

@@ -66,9 +66,9 @@ import VanBanLexicon
   private mutating func note(_ node: TrieNode, _ admitted: TableSet, _ length: Int, _ tables: inout TableSet) {
     reserve(node.valueCount)
     for index in 0..<node.valueCount {
-      // Sound: a node's values lie where it says, and there is room for all of them.
-      let entry = unsafe LexiconEntry(packed: trie.values[Int(node.values) &+ index])
+      let entry = trie.entry(of: node, at: index)
       guard admitted.bits >> UInt64(entry.tableNumber) & 1 != 0 else { continue }
+      // Sound: there is room for all of the node's values.
       unsafe (found + foundCount).initialize(to: PhraseMatch(entry: entry, length: length))
       foundCount &+= 1
       tables.insert(tableNumber: entry.tableNumber)

@@ -57,10 +57,7 @@ extension Lexicon {
   /// sentence: one of the kind `title`, or an honorific written with several capitals.
   package func isTitleAbbreviation(_ key: Key) -> Bool {
     let node = trie.first(key)
-    return (0..<node.valueCount).contains {
-      // Sound: a node's values lie where it says.
-      isTitleAbbreviation(LexiconEntry(packed: unsafe trie.values[Int(node.values) + $0]))
-    }
+    return (0..<node.valueCount).contains { isTitleAbbreviation(trie.entry(of: node, at: $0)) }
   }
 
   private func isTitleAbbreviation(_ entry: LexiconEntry) -> Bool {

@@ -47,8 +47,7 @@ import VanBanLexicon
 
   private func holds(_ tables: TableSet, _ node: TrieNode, _ capitals: PhraseCapitals = .all) -> Bool {
     (0..<node.valueCount).contains {
-      // Sound: a node's values lie where it says.
-      let entry = LexiconEntry(packed: unsafe trie.values[Int(node.values) + $0])
+      let entry = trie.entry(of: node, at: $0)
       return tables.contains(tableNumber: entry.tableNumber) && capitals.meet(entry.table.capitals)
     }
   }
