@@ -15,12 +15,17 @@ extension DirectiveReader {
 
   /// Where the clauses of a sentence begin: behind `Một số nhiệm vụ cụ thể:`, which opens them to bare imperatives.
   private mutating func afterTaskHeading(_ sentence: Range<Int>, in line: DirectiveLine) -> Int {
-    guard frame.issuer != nil,
+    guard frame.issuer != nil, mayAnnounceTasks(sentence),
       let match = DirectiveRules.tasks.match(reading, at: sentence.lowerBound, limit: sentence.upperBound),
       match.tokens.upperBound < line.body.upperBound
     else { return sentence.lowerBound }
     frame.reach = max(frame.reach, .paragraph)
     return match.tokens.upperBound
+  }
+
+  /// Whether words that announce tasks stand as near to the start as the rule about them allows.
+  private func mayAnnounceTasks(_ sentence: Range<Int>) -> Bool {
+    sentence.prefix(DirectiveRules.wordsBeforeTasks + 1).contains { reading.tables($0).contains(.taskHeadings) }
   }
 
   private func continuesAfterEllipsis(_ sentence: Range<Int>) -> Bool {

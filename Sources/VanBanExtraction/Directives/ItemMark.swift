@@ -66,8 +66,10 @@ struct ItemMark: Equatable {
     return isSmallLetter(text) ? .letter : nil
   }
 
-  /// Whether a word is one letter in lower case.
+  /// Whether a word is one letter in lower case; a letter takes four bytes at most.
   private static func isSmallLetter(_ text: ArraySlice<UInt8>) -> Bool {
+    if text.count == 1 { return text.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 } }
+    guard text.count <= 4 else { return false }
     let letters = String(decoding: text, as: UTF8.self).unicodeScalars
     return letters.count == 1 && letters.allSatisfy(\.properties.isLowercase)
   }

@@ -27,19 +27,24 @@ struct RoleResolution {
   }
 
   private let names: RoleNames
+  /// One bit for each length of the names that nobody holds: no other beginnings are asked for.
+  private var askedLengths: UInt32 = 0
 
   init(_ names: RoleNames, _ holders: [Person.ID?]) {
     self.names = names
     for role in 0..<names.count where names.title(role) < names.length(role) {
       Self.add(names.whole(role), at: names.start(role, names.title(role)), to: &longer)
     }
+    for (role, holder) in holders.enumerated() where holder == nil { askedLengths |= 1 << UInt32(names.length(role)) }
     for (role, holder) in holders.enumerated() { if let holder { add(role, holder) } }
   }
 
   private mutating func add(_ role: Int, _ holder: Person.ID) {
     if case .one(holder) = byName[names.whole(role)] { return }
     Self.add(holder, at: names.whole(role), to: &byName)
-    for length in 1...max(1, names.length(role)) { Self.add(holder, at: names.start(role, length), to: &byStart) }
+    for length in 1...max(1, names.length(role)) where askedLengths & 1 << UInt32(length) != 0 {
+      Self.add(holder, at: names.start(role, length), to: &byStart)
+    }
   }
 
   private static func add<Value>(
