@@ -1,6 +1,7 @@
 /// Tells the encoding of Vietnamese text that is not sound UTF-8.
 enum EncodingDetector {
-  private static let legacy: [TextEncoding] = [.windows1258, .tcvn3, .vniWindows, .viscii]
+  /// The most frequent first.
+  private static let legacy: [TextEncoding] = [.tcvn3, .vniWindows, .windows1258, .viscii]
 
   /// The encoding of `bytes`: told by a byte-order mark, by being UTF-8 in the main, or by the share of words that are
   /// syllables. Looks at a bounded part of the text, but for the search for what is no text.
@@ -32,28 +33,29 @@ enum EncodingDetector {
 // MARK: - Encodings before Unicode
 
 extension EncodingDetector {
-  /// How much of a text is judged: a glance where that leaves no doubt, else so much that more would not help.
-  private static let sampleLengths = [256, 1 << 16]
+  /// So much text is enough to judge by.
+  private static let sampleLength = 1 << 16
+  /// A glance at so much is enough where it leaves no doubt.
+  private static let glanceLength = 320
   /// Of the words with letters beyond ASCII, so many must be syllables of Vietnamese.
   private static let minimumShare = 0.6
 
   private static func legacyEncoding(of bytes: [UInt8]) -> TextEncoding? {
-    let start = max(0, (bytes.firstIndex { $0 >= 0x80 } ?? 0) - 64)
-    for length in sampleLengths {
-      let sample = bytes[start...].prefix(length)
-      let tallies = legacy.map { (encoding: $0, tally: WordTally(LegacyDecoding.decode(sample.span, $0).bytes)) }
-      let ranking = tallies.sorted { $0.tally.share > $1.tally.share }
-      let (best, second) = (ranking[0], ranking[1].tally)
-      guard isClear(best.tally, before: second) || sample.endIndex == bytes.endIndex || length == sampleLengths.last
-      else { continue }
-      return best.tally.share >= minimumShare ? best.encoding : nil
+    let text = bytes[max(0, (bytes.firstIndex { $0 >= 0x80 } ?? 0) - 64)...]
+    if text.count > glanceLength {
+      let glance = text.prefix(glanceLength)
+      if let encoding = legacy.first(where: { isClear(tally(of: glance, in: $0)) }) { return encoding }
     }
-    return nil
+    let sample = text.prefix(sampleLength)
+    let shares = legacy.map { ($0, tally(of: sample, in: $0).share) }
+    return shares.max { $0.1 < $1.1 }.flatMap { $0.1 >= minimumShare ? $0.0 : nil }
   }
 
-  /// Whether a glance is enough: dozens of syllables, hardly a fault, and a next best reading with many faults. TCVN3 and
-  /// VISCII share so many bytes that each read as the other gives up to six syllables in ten words.
-  private static func isClear(_ best: WordTally, before second: WordTally) -> Bool {
-    best.syllables >= 24 && best.share >= 0.9 && second.share < 0.75
+  private static func tally(of sample: ArraySlice<UInt8>, in encoding: TextEncoding) -> WordTally {
+    WordTally(LegacyDecoding.decode(sample.span, encoding).bytes)
   }
+
+  /// Whether a reading needs no other beside it: dozens of syllables and hardly a fault. TCVN3 and VISCII share so many
+  /// bytes that one read as the other gives six syllables in ten words; the others give fewer.
+  private static func isClear(_ tally: WordTally) -> Bool { tally.syllables >= 40 && tally.share >= 0.9 }
 }
