@@ -25,12 +25,13 @@ struct Enclosures {
     let isLoose: Bool
   }
 
-  /// Pairs the marks. Linear.
-  init(_ tokens: TokenTable, _ bytes: [UInt8]) {
+  /// Pairs the marks among the signs of the tokens. Linear.
+  init(_ tokens: TokenTable, _ signs: [UInt32], _ bytes: [UInt8]) {
     roles = [Role](repeating: .none, count: tokens.count)
     var open: [Opening] = []
     let (kinds, shapes) = (tokens.kinds.span, tokens.shapes.span)
-    for token in kinds.indices {
+    for sign in signs {
+      let token = Int(sign)
       if shapes[token].contains(.lineStart), !open.isEmpty { open.removeAll(keepingCapacity: true) }
       switch kinds[token] {
       case .punctuation: pair(token, &open, tokens, bytes)
@@ -43,8 +44,12 @@ struct Enclosures {
 
   /// Whether the place before a token lies inside a pair. O(log n) in the number of pairs.
   func isInside(before token: Int) -> Bool {
-    let following = enclosed.partitioningIndex { $0.lowerBound > token }
-    return following > 0 && enclosed[following - 1].contains(token)
+    var (low, high) = (0, enclosed.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if enclosed[middle].lowerBound > token { high = middle } else { low = middle + 1 }
+    }
+    return low > 0 && enclosed[low - 1].contains(token)
   }
 
   /// Whether a token opens a quotation or a bracket; false outside the text.

@@ -21,9 +21,9 @@ struct SentenceCandidates {
   private mutating func collect() {
     boundaries.reserveCapacity(text.tokens.count / 16)
     let text = text
-    let shapes = text.tokens.shapes.span
-    for token in shapes.indices {
-      if shapes[token].contains(.lineStart), token > 0 { add(token) }
+    for sign in text.signs {
+      let token = Int(sign)
+      if token > 0, text.startsLine(token) { add(token) }
       guard let terminator = text.terminator(token) else { continue }
       if let boundary = text.unicodeBoundary(behind: token, terminator) { add(sideWithMarks(boundary)) }
       if let boundary = boundary(behind: token, terminator) { add(boundary) }
@@ -33,6 +33,7 @@ struct SentenceCandidates {
   /// Adds a place. Few places come before others that are there already: those that follow closing marks.
   private mutating func add(_ boundary: Int) {
     guard boundary < text.tokens.count else { return }
+    if boundaries.last.map({ $0 < boundary }) ?? true { return boundaries.append(boundary) }
     var index = boundaries.count
     while index > 0, boundaries[index - 1] > boundary { index -= 1 }
     if index == 0 || boundaries[index - 1] != boundary { boundaries.insert(boundary, at: index) }

@@ -2,10 +2,14 @@ import VanBanLexicon
 
 /// What sentence segmentation reads: bytes, tokens, the lexicon, and which tokens stand between quotation marks or
 /// brackets.
-package struct SentenceContext {
+///
+/// A class because every veto gets it for every candidate: a copy costs one reference.
+package final class SentenceContext: Sendable {
   let bytes: [UInt8]
   let tokens: TokenTable
   let lexicon: Lexicon
+  /// The tokens by which sentences may end, as ``TokenTable/signs`` gives them.
+  let signs: [UInt32]
   let enclosures: Enclosures
 
   /// Reads a text's tokens once for their quotation marks and brackets. Linear.
@@ -13,7 +17,8 @@ package struct SentenceContext {
     self.bytes = bytes
     self.tokens = tokens
     self.lexicon = lexicon
-    enclosures = Enclosures(tokens, bytes)
+    signs = tokens.signs
+    enclosures = Enclosures(tokens, signs, bytes)
   }
 
   /// Whether a token is a given mark; false outside the text.
