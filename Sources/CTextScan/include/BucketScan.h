@@ -18,4 +18,7 @@ static inline uint8_t ctextscan_bucket_value(const uint32_t *_Nonnull bucket, ui
   return (uint8_t)(found[0] | found[1] | found[2] | found[3]);
 }
 
+/// Asks for the memory of a bucket, which is going to be read.
+static inline void ctextscan_prefetch(const void *_Nonnull bucket) { __builtin_prefetch(bucket); }
+
 #endif

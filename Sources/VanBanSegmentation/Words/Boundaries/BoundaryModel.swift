@@ -55,13 +55,21 @@ extension BoundaryModel {
   package static var causedCapitals: Int { 3 * 3 + 1 }
   package static var twoCapitals: Int { 1 * 3 + 1 }
 
-  /// What is known of two units that follow each other.
+  /// By what the class of two units that follow each other is found; ``noPair`` where no word can hold them together.
   @inline(__always)
-  package func pairClass(_ left: SyllableUnit, _ right: SyllableUnit) -> PairClass {
+  func pairHash(_ left: SyllableUnit, _ right: SyllableUnit) -> UInt64 {
     let isPair = left.isJoinable && right.isJoinable && !right.startsLine
-    // Without branches, and always at the same place where there is no pair: it takes no room from those of pairs.
-    let found = PairClass(rawValue: pairs.value(of: isPair ? Self.key(left.number, right.number) : 0))
-    return isPair ? found : .none
+    return isPair ? FingerprintTable.mix(Self.key(left.number, right.number)) : Self.noPair
+  }
+
+  /// The hash of no pair: none of two numbers of syllables has it.
+  static var noPair: UInt64 { 1 }
+
+  /// What is known of the pair with a hash. Without branches, so that look-ups overlap.
+  @inline(__always)
+  func pairClass(_ hash: UInt64) -> PairClass {
+    let found = PairClass(rawValue: pairs.value(ofHash: hash))
+    return hash == Self.noPair ? .none : found
   }
 
   /// The score that nearly all gaps have whose pair is of the window's class and capitalised alike; 0 where what stands

@@ -62,8 +62,9 @@ package struct BoundarySegmenter: Sendable {
             for token in start..<min(start &+ GapBlock.tokenCount, tokens.count) {
               // Sound: the columns have one element for each token.
               let unit = units.unit(unsafe keys[token], unsafe kinds[token], unsafe shapes[token])
-              block.append(unit, model.pairClass(block.last, unit))
+              block.append(unit, pair: model.pairHash(block.last, unit), in: model)
             }
+            block.lookUpPairs(in: model)
             if start &+ GapBlock.tokenCount >= tokens.count { block.close() }
             body(block)
           }

@@ -20,13 +20,25 @@ import CTextScan
 
   /// The value of a key, or 0. O(1).
   @inline(__always)
-  package func value(of key: UInt64) -> UInt8 {
-    let hash = Self.mix(key)
-    // Sound: the shift leaves an index below the number of buckets, and a bucket is its slots.
-    let bucket = unsafe UnsafeRawPointer(buckets + Int(truncatingIfNeeded: hash &>> shift))
-    return unsafe ctextscan_bucket_value(bucket.assumingMemoryBound(to: UInt32.self), Self.fingerprint(hash))
+  package func value(of key: UInt64) -> UInt8 { value(ofHash: Self.mix(key)) }
+
+  /// The value of the key with a hash, or 0. O(1).
+  @inline(__always)
+  func value(ofHash hash: UInt64) -> UInt8 {
+    unsafe ctextscan_bucket_value(bucket(hash).assumingMemoryBound(to: UInt32.self), Self.fingerprint(hash))
   }
 
+  /// Fetches what a look-up of the key with a hash will read.
+  @inline(__always)
+  func prefetch(_ hash: UInt64) { unsafe ctextscan_prefetch(bucket(hash)) }
+
+  @inline(__always)
+  private func bucket(_ hash: UInt64) -> UnsafeRawPointer {
+    // Sound: the shift leaves an index below the number of buckets, and a bucket is its slots.
+    unsafe UnsafeRawPointer(buckets + Int(truncatingIfNeeded: hash &>> shift))
+  }
+
+  /// The hash of a key, another for each.
   @inline(__always)
   static func mix(_ key: UInt64) -> UInt64 {
     let mixed = key &* 0x9E37_79B9_7F4A_7C15

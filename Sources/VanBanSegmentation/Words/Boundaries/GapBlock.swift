@@ -1,16 +1,19 @@
 /// Some neighbouring tokens as the model sees them, few enough to stay in the fastest memory, with those before them that
 /// their windows reach.
 ///
-/// All tokens of a block are looked up before its gaps are decided: look-ups that wait for no decision overlap.
+/// What the look-ups of a block read is fetched before the first of them, and all are done before its gaps are decided:
+/// nothing waits for memory alone.
 @safe struct GapBlock {
   /// A token with the pair that it makes with the one before it.
   struct Place {
     let unit: SyllableUnit
-    let pair: PairClass
+    /// By what the pair is looked up.
+    let hash: UInt64
+    var pair = PairClass.none
   }
 
-  /// So many tokens are taken into a block at a time.
-  static var tokenCount: Int { 512 }
+  /// So many tokens are taken into a block at a time: what is fetched for them stays in the fastest memory as well.
+  static var tokenCount: Int { 256 }
   /// So many gaps a block has at most.
   static var gapCapacity: Int { tokenCount + reach }
   /// So many places a block has room for: those before its tokens, and two behind the last of the text.
@@ -28,7 +31,7 @@
   /// Works in memory of ``capacity`` places, which must outlive the value.
   init(_ places: UnsafeMutablePointer<Place>) {
     unsafe self.places = places
-    for _ in 0..<Self.carried { append(.lineEdge, .none) }
+    for _ in 0..<Self.carried { append(.lineEdge) }
   }
 
   /// Goes on with the tokens from `start` on, of which ``tokenCount`` may follow.
@@ -41,18 +44,31 @@
     firstToken = start
   }
 
-  /// Adds a token and the pair that it makes with ``last``.
+  /// Adds a token and the hash of the pair that it makes with ``last``, and fetches what the model holds about it.
   @inline(__always)
-  mutating func append(_ unit: SyllableUnit, _ pair: PairClass) {
+  mutating func append(_ unit: SyllableUnit, pair hash: UInt64, in model: BoundaryModel) {
+    model.pairs.prefetch(hash)
+    append(unit, hash)
+  }
+
+  @inline(__always)
+  private mutating func append(_ unit: SyllableUnit, _ hash: UInt64 = BoundaryModel.noPair) {
     // Sound: the caller keeps to the number of tokens that may follow.
-    unsafe (places + count).initialize(to: Place(unit: unit, pair: pair))
+    unsafe (places + count).initialize(to: Place(unit: unit, hash: hash))
     count &+= 1
+  }
+
+  /// Looks up the pairs of the tokens that were added.
+  @inline(__always)
+  func lookUpPairs(in model: BoundaryModel) {
+    // Sound: the places are those that were added.
+    for place in Self.carried..<count { unsafe places[place].pair = model.pairClass(places[place].hash) }
   }
 
   /// Ends the text, whose last gaps then belong to the block.
   mutating func close() {
-    append(.lineEdge, .none)
-    append(.lineEdge, .none)
+    append(.lineEdge)
+    append(.lineEdge)
   }
 
   /// The unit of the last token.
