@@ -42,7 +42,7 @@ extension Citation {
   /// Whether the number ends in a code that a space parts: `5/QĐ-TT HĐND`.
   private func joinsCode(_ reading: Reading) -> Bool {
     guard let number, number.count == 2 else { return false }
-    return reading.kind(number.lowerBound) == .documentNumber && reading.kind(number.upperBound - 1) == .syllable
+    return reading.kind(number.lowerBound) == .documentNumber && reading.kind(number.upperBound - 1) != .punctuation
   }
 
   /// `TCVN 6909:2001`: the code of a standard is part of its number.

@@ -23,6 +23,9 @@ struct DocumentTypeUse: OptionSet, Sendable {
   /// Written without diacritics: `Nghi dinh`.
   static let plain = DocumentTypeUse(rawValue: 512)
 
+  /// A form that a body issues by the thousand, so that its issuer pins none down: `giấy chứng nhận`.
+  static let form = DocumentTypeUse(rawValue: 1024)
+
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The uses that a row of the table names, parted by commas.
@@ -34,6 +37,6 @@ struct DocumentTypeUse: OptionSet, Sendable {
 
   private static let byName: [String: DocumentTypeUse] = [
     "short": .short, "unmistakable": .unmistakable, "treaty": .treaty, "law": .law, "title": .title,
-    "articles": .articles, "national": .national, "plain": .plain,
+    "articles": .articles, "national": .national, "plain": .plain, "form": .form,
   ]
 }

@@ -68,7 +68,8 @@ struct LegalResolver {
   /// What a reference tells; the paper's own number takes the date of its head.
   private func facts(_ index: Int) -> LegalCluster {
     var facts = LegalCluster(references[index].value, numbers[index])
-    facts.isReplaced = facts.number.map { replaced.contains($0.canonical) } ?? context.isReplaced(index)
+    facts.isReplaced =
+      facts.number.map { replaced.contains($0.canonical) } ?? (facts.year != nil && context.isReplaced(index))
     guard index == context.head.number, let date = context.head.date else { return facts }
     facts.date = facts.date ?? date
     facts.year = facts.year ?? date.year

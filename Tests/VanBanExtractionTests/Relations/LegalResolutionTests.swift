@@ -141,4 +141,9 @@ import VanBan
     #expect(key(document, 0) == nil)
     #expect(key(document, 1) == "vn:38/2005/QH11")
   }
+
+  @Test func aBareTitleThatIsReplacedIsOneDocument() {
+    let document = annotate("Luật này thay thế Luật Giáo dục. Nó thay thế Luật Giáo dục từ tháng 7.")
+    #expect(document.legalDocuments.count { $0.title == "Luật Giáo dục" } == 1)
+  }
 }

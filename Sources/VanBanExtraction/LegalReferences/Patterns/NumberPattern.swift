@@ -39,8 +39,11 @@ enum NumberPattern {
     joined, .sequence(.kind(.documentNumber), .ahead(.test(endsInCode)), .mark(.hyphen), code), .kind(.documentNumber))
 
   /// `5/QĐ-TT HĐND`: the code of an issuer with a space inside, where neither half makes one with what stands before.
-  private static let joined = Pattern.sequence(
-    .kind(.documentNumber), .ahead(.shape(.allCapitals)), .ahead(.plain(.lineStart)), .test(completesIssuer))
+  /// `79/2006/QH 11` likewise: the National Assembly always bears its term.
+  private static let joined = Pattern.choice(
+    .sequence(
+      .kind(.documentNumber), .ahead(.shape(.allCapitals)), .ahead(.plain(.lineStart)), .test(completesIssuer)),
+    .sequence(.kind(.documentNumber), .ahead(.plain(.lineStart)), .ahead(.test(completesTerm)), .figure(1...30)))
 
   private static let separatedCodes = Pattern.repeated(separatedCode, 1...3)
 
@@ -67,6 +70,12 @@ enum NumberPattern {
   private static let endsInType: @Sendable (Reading, Int) -> Bool = { reading, token in
     guard token > 0, let number = DocumentNumber(reading.words(token - 1..<token)) else { return false }
     return number.codes.count == 1 && NumberCodes.standard.isType(number.codes[0])
+  }
+
+  private static let completesTerm: @Sendable (Reading, Int) -> Bool = { reading, token in
+    guard token > 0, reading.kind(token) == .number else { return false }
+    let bytes = reading.bytes(token - 1)
+    return bytes.suffix(2).elementsEqual("QH".utf8)
   }
 
   private static let completesIssuer: @Sendable (Reading, Int) -> Bool = { reading, token in

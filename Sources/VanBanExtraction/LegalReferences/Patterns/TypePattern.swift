@@ -11,6 +11,9 @@ enum TypePattern {
   /// A type in words, with a capital: a document, where the same words in lower case may be a common noun.
   static let capitalizedWords = Pattern.capitalized(phrase { $0.isDisjoint(with: [.abbreviation, .plain]) })
 
+  /// A type whose date or issuer pins a document down.
+  static let pinned = Pattern.capitalized(phrase { $0.isDisjoint(with: [.abbreviation, .plain, .form]) })
+
   /// A type whose number is given without symbol often enough to be told from a count.
   static let short = Pattern.choice(
     phrase { $0.contains(.short) && !$0.contains(.abbreviation) },
