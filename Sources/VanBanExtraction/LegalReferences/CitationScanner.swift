@@ -16,11 +16,9 @@ struct CitationScanner {
   mutating func citations() -> [Citation] {
     var citations: [Citation] = []
     var token = 0
-    while token < reading.count {
-      guard trigger.admits(reading, token), let citation = citation(at: token) else {
-        token += 1
-        continue
-      }
+    while case let start = trigger.next(reading, from: token), start < reading.count {
+      token = start + 1
+      guard let citation = citation(at: start) else { continue }
       citations.append(citation)
       token = citation.tokens.upperBound
       while let next = elided(behind: citations[citations.count - 1]) {

@@ -24,12 +24,21 @@ struct LabelReader {
         labels[labels.count - 1] += reading.words(token..<token + 1)
         continue
       }
-      let label = reading.words(token..<token + 1)
-      let range = isRange ? labels.last.map { Self.range($0, label) } ?? [] : []
-      labels += range.isEmpty ? label.split(separator: ",").map(String.init) : Array(range.dropFirst())
+      add(reading.words(token..<token + 1), to: &labels, closesRange: isRange)
       isRange = false
     }
     return labels
+  }
+
+  /// Adds a label, those of a range that it closes, or those that commas without space join.
+  private func add(_ label: String, to labels: inout [String], closesRange: Bool) {
+    if closesRange, let first = labels.last, case let range = Self.range(first, label), !range.isEmpty {
+      labels += range.dropFirst()
+    } else if label.utf8.contains(UInt8(ascii: ",")) {
+      labels += label.split(separator: ",").map(String.init)
+    } else {
+      labels.append(label)
+    }
   }
 
   /// Whether a token goes on the label before it: `.1` in `III.1`.
