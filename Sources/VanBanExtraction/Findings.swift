@@ -20,6 +20,8 @@ package struct Findings {
   package let publishedAt: CalendarDate?
   /// The day of writing: that of publication, or the one at the head of an official paper.
   package var writtenOn: CalendarDate?
+  /// Where names of bodies, roles, people and places may begin.
+  private(set) lazy var nameStarts = NameStarts(reading)
   /// Legal references.
   package var legalReferences: [Found<LegalReference>] = []
   /// The documents that they mean.

@@ -10,10 +10,38 @@ package enum PhraseTokens {
   /// abbreviation (`PGS.TS`) hold one token together. The last period of an abbreviation is left out, as the tokenizer
   /// leaves it out of the key of `TP.`.
   package static func split(_ phrase: String) -> [String] {
-    phrase.split(separator: " ").flatMap { piece in
-      var scanner = PhraseScanner(Array(piece.unicodeScalars.map(\.value)))
-      return scanner.tokens()
+    var tokens: [String] = []
+    for piece in phrase.utf8.split(separator: UInt8(ascii: " ")) {
+      let scalars = Substring(piece).unicodeScalars
+      if scalars.allSatisfy({ Letters.isLetter($0.value) }) {
+        tokens.append(LowerCase.fold(String(Substring(piece))))
+      } else {
+        var scanner = PhraseScanner(scalars.map(\.value))
+        tokens += scanner.tokens()
+      }
     }
+    return tokens
+  }
+}
+
+extension Lexicon {
+  /// The keys of a phrase's tokens, as ``PhraseTokens`` cuts it, with no string for each. Linear.
+  package func keys(ofPhrase phrase: String) -> [Key] {
+    var (keys, word): ([Key], [UInt8]) = ([], [])
+    for piece in phrase.utf8.split(separator: UInt8(ascii: " ")) {
+      word.removeAll(keepingCapacity: true)
+      var isWord = true
+      for scalar in Substring(piece).unicodeScalars {
+        isWord = isWord && Letters.isLetter(scalar.value)
+        word.append(scalar: LowerCase.fold(scalar.value))
+      }
+      if isWord, let packed = PackedWord(word) {
+        keys.append(key(of: packed))
+      } else {
+        keys += PhraseTokens.split(String(Substring(piece))).map(key(of:))
+      }
+    }
+    return keys
   }
 }
 

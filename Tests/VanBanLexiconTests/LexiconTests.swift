@@ -22,6 +22,14 @@ import Testing
     #expect(!keys[0].contains(Lexicon.unknown))
   }
 
+  @Test(arguments: [
+    "Bộ Bưu chính, Viễn thông", "PGS.TS Nguyễn Huệ", "dịch Covid-19", "H'Yim", "trách nhiệm  nghiêng", "",
+  ])
+  func keysOfAPhraseAreThoseOfItsTokens(_ phrase: String) {
+    let lexicon = Lexicon.standard
+    #expect(lexicon.keys(ofPhrase: phrase) == PhraseTokens.split(phrase).map(lexicon.key(of:)))
+  }
+
   @Test func keysKeepTonesApart() {
     let lexicon = Lexicon(tables: [TableSource(.words, phrases: ["hòa", "hoa", "hóa", "uy"])])
     #expect(Set(["hòa", "hoa", "hóa", "uy"].map(lexicon.key(of:))).count == 4)

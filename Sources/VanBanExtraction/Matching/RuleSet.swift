@@ -28,6 +28,20 @@ package struct RuleSet: Sendable {
     return matches
   }
 
+  /// The matches that begin at some tokens of a run that ends at `limit`, in order, none overlapping.
+  func matches(in reading: Reading, at starts: ArraySlice<Int32>, limit: Int) -> [RuleMatch] {
+    var matches: [RuleMatch] = []
+    var matcher = Matcher(reading, limit: limit)
+    var next = 0
+    for start in starts where start >= next {
+      let choice = dispatch.choice(reading, Int(start))
+      guard choice != 0, let match = match(&matcher, choice, at: Int(start)) else { continue }
+      matches.append(match)
+      next = match.tokens.upperBound
+    }
+    return matches
+  }
+
   /// The match of the first rule that has one at a token.
   package func match(_ reading: Reading, at token: Int, limit: Int) -> RuleMatch? {
     guard token < reading.count else { return nil }

@@ -2,7 +2,7 @@ import VanBanLexicon
 
 /// A few words that a grammar speaks of, as keys looked up once.
 struct WordKeys: Sendable {
-  private let keys: [Lexicon.Key]
+  let keys: [Lexicon.Key]
   /// One bit for each key modulo 128: most tokens are told from all words by one look.
   private let low: UInt64
   private let high: UInt64

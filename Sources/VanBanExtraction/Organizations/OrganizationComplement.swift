@@ -33,7 +33,8 @@ extension OrganizationGrammar {
   typealias Piece = (end: Int, state: State)
 
   func piece(at start: Int, _ state: State) -> Piece? {
-    switch state {
+    guard mayGoOn(at: start, state) else { return nil }
+    return switch state {
     case .head(let takes): headPiece(at: start, takes) ?? commonPiece(at: start)
     case .field: joinedField(at: start) ?? nested(at: start) ?? bridged(at: start) ?? commonPiece(at: start)
     case .name: nested(at: start) ?? placedField(at: start) ?? commonPiece(at: start)
@@ -42,6 +43,23 @@ extension OrganizationGrammar {
     case .level: about(at: start) ?? superior(at: start)
     }
   }
+
+  /// Whether any piece may begin with a token: asked first, since most names end where they are asked to go on.
+  @inline(__always)
+  private func mayGoOn(at start: Int, _ state: State) -> Bool {
+    let token = reading.tokens[start]
+    if token.tables.intersects(Self.tables) || state == .head(.purpose) { return true }
+    switch token.kind {
+    case .syllable: return state == .field || token.shape.contains(.capitalized) || Self.joints.contains(token.key)
+    case .punctuation: return Self.marks.contains(token.key)
+    default: return true
+    }
+  }
+
+  private static let tables = [LexiconTable.organizations, .organizationHeads, .fields, .places, .placeHeads]
+    .reduce(TableSet()) { $0.union(TableSet($1)) }
+  private static let joints = WordKeys("và của thuộc trực về các những cấp tối trung quốc nhà")
+  private static let marks = WordKeys([Mark.hyphen.rawValue, Mark.openingParenthesis.rawValue])
 
   private func headPiece(at start: Int, _ takes: OrganizationVocabulary.Takes) -> Piece? {
     if takes == .purpose, let end = purpose(at: start) { return (end, .name) }

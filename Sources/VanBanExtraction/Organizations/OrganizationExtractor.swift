@@ -26,32 +26,21 @@ package struct OrganizationExtractor: Extractor {
   package func extract(into findings: inout Findings) {
     let reading = findings.reading
     let plural = OrganizationGrammar.plural
-    for sentence in reading.text.sentences {
-      let grammar = OrganizationGrammar(reading, limit: sentence.upperBound)
-      var token = sentence.lowerBound
-      while token < sentence.upperBound {
-        guard let (end, rule) = Self.match(grammar, at: token, plural), end > token, end <= sentence.upperBound else {
-          token += 1
-          continue
-        }
-        findings.organizations.append(Found(token..<end, Evidence(rule: rule.name)))
-        reading.layers.add(token..<end, to: .organization)
-        token = end
-      }
+    var found: [Found<Evidence>] = []
+    var grammar = OrganizationGrammar(reading)
+    findings.nameStarts.visit { token, limit in
+      let tables = reading.tables(token)
+      let isPlural = plural.contains(reading, token)
+      guard isPlural || tables.contains(.organizations) || tables.contains(.organizationHeads) else { return token }
+      if grammar.limit != limit { grammar = OrganizationGrammar(reading, limit: limit) }
+      let end = isPlural ? grammar.group(at: token, needsPlural: true) : grammar.body(at: token)
+      guard let end, end > token, end <= limit else { return token }
+      let rule = isPlural ? Self.group : Self.body
+      found.append(Found(token..<end, Evidence(rule: rule.name)))
+      reading.layers.add(token..<end, to: .organization)
+      return end
     }
-  }
-
-  /// What begins at a token; the words for many are handed in, since this asks them of every token.
-  @inline(__always)
-  private static func match(
-    _ grammar: OrganizationGrammar, at token: Int, _ plural: WordKeys
-  ) -> (end: Int, rule: Rule)? {
-    let tables = grammar.reading.tables(token)
-    if plural.contains(grammar.reading, token) {
-      return grammar.group(at: token, needsPlural: true).map { ($0, group) }
-    }
-    guard tables.contains(.organizations) || tables.contains(.organizationHeads) else { return nil }
-    return grammar.body(at: token).map { ($0, body) }
+    findings.organizations = found
   }
 }
 

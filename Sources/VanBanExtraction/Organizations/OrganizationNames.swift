@@ -16,7 +16,7 @@ struct OrganizationNames {
   /// The words of abbreviations of bodies, by row; empty for those of other words and those with several readings.
   private static let expansions = Lexicon.standard.cells("expansion", of: .abbreviations) { cell in
     let isBody = cell.first?.isUppercase == true && !cell.utf8.contains(UInt8(ascii: ";"))
-    return isBody ? PhraseTokens.split(cell).map { Lexicon.standard.key(of: $0) } : []
+    return isBody ? Lexicon.standard.keys(ofPhrase: cell) : []
   }
 
   /// The name under a run of tokens. Linear in its length.
@@ -47,8 +47,8 @@ struct OrganizationNames {
   private mutating func fullName(_ entry: LexiconEntry) -> NameFingerprint {
     if let known = fullNames[entry.row] { return known }
     var name = NameFingerprint()
-    let words = Self.canonical.map { PhraseTokens.split(Lexicon.standard.cell(entry, $0)) } ?? []
-    for word in words where word != "," { name.add(Lexicon.standard.key(of: word)) }
+    let words = Self.canonical.map { Lexicon.standard.keys(ofPhrase: Lexicon.standard.cell(entry, $0)) } ?? []
+    for word in words where word != Mark.comma.rawValue { name.add(word) }
     fullNames[entry.row] = name
     return name
   }

@@ -18,9 +18,19 @@ extension OrganizationGrammar {
 
   /// Where a place ends: `tỉnh Sơn La`, `TP. Huế`, `tỉnh`, `cấp xã`, `Trung ương`, `Đắk Lắk`.
   func place(at start: Int) -> Int? {
-    placeGroup(at: start) ?? levelPhrase(at: start) ?? wholeCountry(at: start) ?? headedPlace(at: start)
-      ?? bareName(at: start)
+    guard start < limit else { return nil }
+    if Self.levelOpeners.contains(reading, start),
+      let end = placeGroup(at: start) ?? levelPhrase(at: start) ?? wholeCountry(at: start)
+    {
+      return end
+    }
+    let tables = reading.tables(start)
+    if tables.contains(.placeHeads), let end = headedPlace(at: start) { return end }
+    return tables.contains(.places) ? bareName(at: start) : nil
   }
+
+  /// The first words of places that are told by words alone.
+  private static let levelOpeners = WordKeys("các những cấp tw tư t.ư t.w tối trung quốc nhà")
 
   /// `cấp tỉnh`, `cấp tỉnh, cấp xã`, `các cấp`.
   private func levelPhrase(at start: Int) -> Int? {
@@ -36,6 +46,7 @@ extension OrganizationGrammar {
 
   /// `Trung ương`, `TW`, `quốc gia`, `tối cao`.
   func wholeCountry(at start: Int) -> Int? {
+    guard Self.levelOpeners.contains(reading, start) else { return nil }
     if Self.centre.contains(reading, start), reading.shape(start).contains(.capitalized),
       reading.kind(start) == .abbreviation || reading.shape(start).contains(.allCapitals)
     {

@@ -9,7 +9,10 @@ struct OrganizationResolution {
   private let levels: OrganizationLevels
   private let kinds = OrganizationKinds.standard
   private var fingerprints = OrganizationNames()
-  private var byName: [NameFingerprint: Int] = [:]
+  private var byName: FingerprintTable
+  /// What has been read, by the words of the text, so that the same words are read once.
+  private var byWords: FingerprintTable
+  private var readings: [NameReading] = []
   /// The bodies by their first mention, without name and mentions.
   private var bodies: [Organization] = []
   /// For each body the longest run of tokens that names it, and how many do.
@@ -20,6 +23,15 @@ struct OrganizationResolution {
     reading = findings.reading
     grammar = OrganizationGrammar(findings.reading)
     levels = OrganizationLevels(findings)
+    let count = findings.organizations.count
+    (byName, byWords) = (FingerprintTable(expecting: count / 2), FingerprintTable(expecting: count / 2))
+    mentions.reserveCapacity(count + count / 4)
+  }
+
+  /// A body under some words, and where in them the name of the body above begins; 0 where none does.
+  private struct NameReading {
+    let body: Int
+    let parent: Int
   }
 
   /// Adds a mention and, for a name that ends with that of the body above, one of that body. Mentions come in text order,
@@ -27,21 +39,36 @@ struct OrganizationResolution {
   mutating func add(_ tokens: Range<Int>, _ evidence: Evidence) { _ = body(tokens, evidence) }
 
   private mutating func body(_ tokens: Range<Int>, _ evidence: Evidence) -> Organization.ID {
+    let name = reading(of: tokens)
+    mentions.append((Organization.Mention(span: reading.span(tokens), evidence: evidence), name.body))
+    names[name.body].count += 1
+    if tokens.count > names[name.body].tokens.count { names[name.body].tokens = tokens }
+    if name.parent > 0 {
+      let parent = tokens.lowerBound + name.parent..<tokens.upperBound
+      bodies[name.body].parent = body(parent, Evidence(rule: OrganizationExtractor.nested.name))
+    }
+    return bodies[name.body].id
+  }
+
+  /// What some tokens name: read once for each run of words, unless it is cut out of a name that goes on behind it.
+  private mutating func reading(of tokens: Range<Int>) -> NameReading {
+    if reading.length(of: .organizations, at: tokens.lowerBound) > tokens.count { return newReading(of: tokens) }
+    let words = NameFingerprint(spellingOf: tokens, reading)
+    let number = byWords.number(of: words.bits, orAdd: readings.count)
+    if number == readings.count { readings.append(newReading(of: tokens)) }
+    return readings[number]
+  }
+
+  private mutating func newReading(of tokens: Range<Int>) -> NameReading {
     let structure = grammar.structure(of: tokens)
     let name = fingerprints.fingerprint(of: tokens, structure, reading)
-    let index = byName[name] ?? bodies.count
-    if index == bodies.count {
-      byName[name] = index
-      bodies.append(organization(Organization.ID(index + 1), tokens, structure))
+    let body = byName.number(of: name.bits, orAdd: bodies.count)
+    if body == bodies.count {
+      bodies.append(organization(Organization.ID(body + 1), tokens, structure))
       names.append((tokens, 0))
     }
-    mentions.append((Organization.Mention(span: reading.span(tokens), evidence: evidence), index))
-    names[index].count += 1
-    if tokens.count > names[index].tokens.count { names[index].tokens = tokens }
-    if let parent = structure.parent, tokens.dropFirst().contains(parent) {
-      bodies[index].parent = body(parent..<tokens.upperBound, Evidence(rule: OrganizationExtractor.nested.name))
-    }
-    return bodies[index].id
+    let parent = structure.parent.map { tokens.dropFirst().contains($0) ? $0 - tokens.lowerBound : 0 } ?? 0
+    return NameReading(body: body, parent: parent)
   }
 
   /// The bodies with all that was added.

@@ -7,44 +7,48 @@ import VanBanSegmentation
 struct NameRepetition {
   private let reading: Reading
   private var names: Set<NameFingerprint> = []
-  /// One bit for each key that a name begins with.
-  private var firsts: [UInt64]
+  /// The keys that a name begins with.
+  private let firsts: KeySet
+  /// Whether every name opens with a family name, so that none begins but where names do.
+  private var areFamilies = true
 
   private static let lengths = 2...6
 
   init(_ mentions: [Found<Person.Mention>], _ reading: Reading) {
     self.reading = reading
-    firsts = Array(repeating: 0, count: reading.text.lexicon.keyCount / 64 + 1)
+    var firsts: [Lexicon.Key] = []
     for mention in mentions where Self.lengths.contains(mention.tokens.count) && mention.value.kind != .given {
       guard !mention.tokens.contains(where: { reading.key($0) == Lexicon.unknown }) else { continue }
       names.insert(NameFingerprint(everyTokenOf: mention.tokens, reading))
-      let first = reading.key(mention.tokens.lowerBound)
-      firsts[Int(first >> 6)] |= 1 << UInt64(first & 63)
+      firsts.append(reading.key(mention.tokens.lowerBound))
+      let family = reading.length(of: .familyNames, at: mention.tokens.lowerBound)
+      areFamilies = areFamilies && family > 0 && family <= mention.tokens.count
     }
+    self.firsts = KeySet(firsts)
   }
 
   /// The further mentions, in text order.
-  func mentions(named rule: String) -> [Found<Person.Mention>] {
+  func mentions(from starts: NameStarts, named rule: String) -> [Found<Person.Mention>] {
+    guard !names.isEmpty else { return [] }
+    return areFamilies ? mentions(among: starts.tokens, rule) : mentions(among: 0..<Int32(reading.count), rule)
+  }
+
+  private func mentions(among starts: some Sequence<Int32>, _ rule: String) -> [Found<Person.Mention>] {
     var found: [Found<Person.Mention>] = []
-    guard !names.isEmpty else { return found }
-    var token = 0
-    while token < reading.count {
-      if opensName(token), let name = name(at: token) {
-        let evidence = Evidence(rule: rule)
-        found.append(Found(name, Person.Mention(span: reading.span(name), kind: .full, evidence: evidence)))
-        token = name.upperBound
-      } else {
-        token += 1
-      }
+    var next = 0
+    for start in starts where start >= next && opensName(Int(start)) {
+      guard let name = name(at: Int(start)) else { continue }
+      let evidence = Evidence(rule: rule)
+      found.append(Found(name, Person.Mention(span: reading.span(name), kind: .full, evidence: evidence)))
+      next = name.upperBound
     }
     return found
   }
 
   @inline(__always)
   private func opensName(_ token: Int) -> Bool {
-    let key = reading.key(token)
-    return firsts[Int(key >> 6)] & 1 << UInt64(key & 63) != 0 && reading.shape(token).contains(.capitalized)
-      && reading.layers.layers(at: token).isDisjoint(with: Self.taken)
+    let token = reading.tokens[token]
+    return firsts.contains(token.key) && token.shape.contains(.capitalized) && token.cover.isDisjoint(with: Self.taken)
   }
 
   private static let taken: Layer = [.person, .organization, .legalReference, .role]

@@ -17,12 +17,14 @@ package struct PersonExtractor: Extractor {
 
   package func extract(into findings: inout Findings) {
     var mentions: [Found<Person.Mention>] = []
-    for sentence in findings.reading.text.sentences {
-      for match in set.matches(in: findings.reading, sentence) { mentions += Self.mentions(match, findings.reading) }
+    let starts = findings.nameStarts
+    for (number, sentence) in findings.reading.text.sentences.enumerated() {
+      let matches = set.matches(in: findings.reading, at: starts[number], limit: sentence.upperBound)
+      for match in matches { mentions += Self.mentions(match, findings.reading) }
     }
     mentions = GivenNameCheck(findings.reading).kept(mentions)
     for mention in mentions { findings.reading.layers.add(mention.tokens, to: .person) }
-    let more = NameRepetition(mentions, findings.reading).mentions(named: Self.repeated.name)
+    let more = NameRepetition(mentions, findings.reading).mentions(from: starts, named: Self.repeated.name)
     for mention in more { findings.reading.layers.add(mention.tokens, to: .person) }
     findings.mentions = (mentions + more).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }

@@ -37,6 +37,12 @@ extension Pattern {
   /// The end of a credit: the line's or the caption's.
   static let creditEnd = Pattern.choice(.mark(.closingParenthesis, .period, .slash, .hyphen), .lineEnd)
 
+  /// The date of a source, in brackets.
+  static let sourceDate = Pattern.sequence(
+    .mark(.openingParenthesis),
+    .choice(
+      .kind(.date), .sequence(.word("ngày"), .kind(.number)), .sequence(.kind(.number), .word("tháng"))))
+
   /// The end of a cell.
   static let cellEnd = Pattern.choice(.mark(.bar, .openingParenthesis), .lineEnd)
 }

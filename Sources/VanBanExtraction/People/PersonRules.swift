@@ -54,8 +54,11 @@ enum PersonRules {
     "person.byline", "a line with nothing but the author's name", source: "thông lệ báo chí",
     .sequence(
       .ahead(.shape(.lineStart)), .name { $0.unknown(at: $1) },
-      .optional(.sequence(.mark(.hyphen), .choice(.name { $0.unknown(at: $1) }, .shape(.allCapitals)))),
-      .ahead(.bylineEnd)))
+      .choice(
+        .sequence(
+          .optional(.sequence(.mark(.hyphen), .choice(.name { $0.unknown(at: $1) }, .shape(.allCapitals)))),
+          .ahead(.bylineEnd)),
+        .sequence(.mark(.comma, .ampersand), .name { $0.unknown(at: $1) }, .ahead(.sourceDate)))))
 
   static let credit = Rule(
     "person.credit", "the name behind Ảnh: or Tin, ảnh:", source: "thông lệ báo chí",
@@ -65,18 +68,11 @@ enum PersonRules {
       .ahead(.creditEnd)))
 
   static let cited = Rule(
-    "person.cited", "the author before the date of a source: Minh Anh (ngày 3 tháng 5 năm 2018)",
+    "person.cited", "the author before the date of a source in a list: * Minh Anh (ngày 3 tháng 5 năm 2018)",
     source: "thông lệ trích dẫn báo chí",
     .sequence(
-      .ahead(.shape(.capitalized)), .ahead(.test(isFirst)), .name { $0.unknown(at: $1) },
-      .optional(.sequence(.mark(.hyphen, .comma, .ampersand), .name { $0.unknown(at: $1) })),
-      .ahead(.sequence(.mark(.openingParenthesis), .choice(.kind(.date), .sequence(.word("ngày"), .kind(.number)))))))
-
-  /// Whether nothing but marks stands before a token in its line's last words.
-  private static let isFirst: @Sendable (Reading, Int) -> Bool = { reading, token in
-    token == 0 || reading.shape(token).contains(.lineStart)
-      || reading.isMark(.asterisk, at: token - 1) || reading.isMark(.bullet, at: token - 1)
-  }
+      .mark(.asterisk, .bullet), .name { $0.unknown(at: $1) },
+      .optional(.sequence(.mark(.hyphen, .comma, .ampersand), .name { $0.unknown(at: $1) })), .ahead(.sourceDate)))
 
   static let row = Rule(
     "person.row", "the name that a row of a table begins with", source: "thông lệ trình bày bảng",

@@ -13,11 +13,11 @@ extension PlaceGrammar {
     guard stands(tokens), !reading.layers.covers(tokens, [.person, .legalReference]) else { return nil }
     if !levels.isDisjoint(with: .wide) { return isOtherWord(tokens) ? nil : wide(tokens, levels) }
     guard isBeforeWide(tokens.upperBound) else { return nil }
-    return place(tokens, tokens, levels, rule: PlaceRules.chained)
+    return place(tokens, tokens, levels, .chained)
   }
 
   private func wide(_ tokens: Range<Int>, _ levels: PlaceVocabulary.Levels) -> PlaceReading {
-    place(tokens, tokens, levels.intersection(.wide), rule: PlaceRules.known)
+    place(tokens, tokens, levels.intersection(.wide), .known)
   }
 
   /// Whether a name begins and ends where its words do: `Việt Nam | Airlines` and `Bắc | Hà Nội` are other names.

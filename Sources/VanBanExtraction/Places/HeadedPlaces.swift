@@ -8,7 +8,7 @@ extension PlaceGrammar {
     let nameStart = word < limit && reading.isMark(.colon, at: word) ? word + 1 : word
     guard organizations.continues(nameStart), let name = name(at: nameStart, levels), isWhole(start..<name.upperBound)
     else { return nil }
-    return place(start..<name.upperBound, name, levels, rule: PlaceRules.headed)
+    return place(start..<name.upperBound, name, levels, .headed)
   }
 
   /// The name behind a word for a place; a country's must be in the gazetteer, a ward's may be a number.
@@ -39,7 +39,7 @@ extension PlaceGrammar {
     var places = [first]
     var end = first.tokens.upperBound
     while let next = furtherName(from: end, levels) {
-      places.append(place(next, next, levels, rule: PlaceRules.listed))
+      places.append(place(next, next, levels, .listed))
       end = next.upperBound
     }
     return places

@@ -34,7 +34,7 @@ struct PlaceGrammar {
     return isPlural ? listed(behind: first, levels) : [first]
   }
 
-  func place(_ tokens: Range<Int>, _ name: Range<Int>, _ levels: PlaceVocabulary.Levels, rule: Rule)
+  func place(_ tokens: Range<Int>, _ name: Range<Int>, _ levels: PlaceVocabulary.Levels, _ form: PlaceReading.Form)
     -> PlaceReading
   {
     let match = reading.phrase(of: .places, at: name.lowerBound).flatMap {
@@ -43,7 +43,7 @@ struct PlaceGrammar {
     let known = match.map { vocabulary.name($0.entry) } ?? []
     let level = level(levels, known)
     return PlaceReading(
-      tokens: tokens, name: name, level: level, period: match.flatMap { period($0.entry, level) }, rule: rule.name)
+      tokens: tokens, name: name, level: level, period: match.flatMap { period($0.entry, level) }, form: form)
   }
 
   /// Districts were abolished; of other units the gazetteers tell where a name is that of one level alone.

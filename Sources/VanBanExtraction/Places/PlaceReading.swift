@@ -10,6 +10,28 @@ package struct PlaceReading: Sendable {
   package var level: AdministrativeLevel?
   /// When units of the name existed.
   package var period: Place.Period?
-  /// The rule that found it.
-  package var rule: String
+  /// How it was found.
+  package var form: Form
+
+  /// How a place is written, which is the rule that found it.
+  package enum Form: Sendable {
+    /// Behind a word for its kind.
+    case headed
+    /// Behind another under the same word.
+    case listed
+    /// By its name alone.
+    case known
+    /// Before its province.
+    case chained
+
+    /// The rule of the form.
+    package var rule: Rule {
+      switch self {
+      case .headed: PlaceRules.headed
+      case .listed: PlaceRules.listed
+      case .known: PlaceRules.known
+      case .chained: PlaceRules.chained
+      }
+    }
+  }
 }

@@ -5,7 +5,8 @@ import VanBanSegmentation
 ///
 /// Two names of one text that differ share their bits by chance once in about 10¹⁵ texts of a hundred names.
 struct NameFingerprint: Hashable {
-  private var bits: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The bits.
+  private(set) var bits: UInt64 = 0xCBF2_9CE4_8422_2325
 
   init() {}
 
@@ -19,6 +20,14 @@ struct NameFingerprint: Hashable {
     for token in tokens { add(token, reading) }
   }
 
+  /// The fingerprint of a run of tokens with their capitals, whatever they are.
+  init(spellingOf tokens: Range<Int>, _ reading: Reading) {
+    for token in tokens {
+      if reading.shape(token).contains(.capitalized) { mix(1 << 34) }
+      add(token, reading)
+    }
+  }
+
   /// Adds a token: its key, or its bytes where the lexicon does not hold it.
   mutating func add(_ token: Int, _ reading: Reading) {
     let key = reading.key(token)
@@ -26,6 +35,9 @@ struct NameFingerprint: Hashable {
     for byte in reading.text.bytes(of: token) { mix(UInt64(byte)) }
     mix(0x100)
   }
+
+  /// Adds a number that tells names of the same words apart.
+  mutating func add(number: Int) { mix(UInt64(number) | 1 << 33) }
 
   /// Adds the key of a word that the text abbreviates.
   mutating func add(_ key: Lexicon.Key) { mix(UInt64(key) | 1 << 32) }

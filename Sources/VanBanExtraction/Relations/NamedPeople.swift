@@ -15,10 +15,10 @@ struct NamedPeople {
 
   private var people: [Candidate] = []
   /// The people by a fingerprint of their whole name.
-  private var byName: [UInt64: Int] = [:]
+  private var byName = FingerprintTable()
   private var entries: [Entry] = []
   /// The last entry for each part.
-  private var lastEntries: [NameParts.Part: Int] = [:]
+  private var lastEntries = FingerprintTable()
 
   /// The person with a name.
   func person(named name: ArraySlice<NameParts.Part>) -> Int? { byName[Self.fingerprint(name)] }
@@ -30,10 +30,10 @@ struct NamedPeople {
   mutating func add(_ name: ArraySlice<NameParts.Part>, first: Int, isVietnamese: Bool) -> Int {
     let person = people.count
     people.append(Candidate(name: name, first: first, isVietnamese: isVietnamese))
-    byName[Self.fingerprint(name)] = person
+    _ = byName.number(of: Self.fingerprint(name), orAdd: person)
     for index in name.indices where !name[..<index].contains(name[index]) {
-      entries.append(Entry(person: person, before: lastEntries[name[index]] ?? -1))
-      lastEntries[name[index]] = entries.count - 1
+      let before = lastEntries.update(name[index], to: entries.count)
+      entries.append(Entry(person: person, before: before ?? -1))
     }
     return person
   }

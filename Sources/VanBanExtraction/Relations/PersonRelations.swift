@@ -54,12 +54,13 @@ package struct PersonRelations: Extractor {
 
   private func resolve(_ holders: inout [Holder?], _ findings: Findings, isBiography: Bool) {
     let context = HolderContext(reading: findings.reading)
-    let names = RoleNames(findings.roleReadings, findings.reading)
-    let resolution = RoleResolution(names, known(holders.map { $0?.person }, findings))
-    for index in findings.roles.indices where holders[index] == nil {
-      guard mayBeHeld(index, findings, context),
-        let holder = resolution.holder(of: index, isDeputy: isDeputy(index, findings))
-      else { continue }
+    let known = known(holders.map { $0?.person }, findings)
+    guard known.contains(where: { $0 != nil }) else { return }
+    let open = findings.roles.indices.filter { holders[$0] == nil && mayBeHeld($0, findings, context) }
+    guard !open.isEmpty else { return }
+    let resolution = RoleResolution(RoleNames(findings.roleReadings, findings.reading), known, open: open)
+    for index in open {
+      guard let holder = resolution.holder(of: index, isDeputy: isDeputy(index, findings)) else { continue }
       // A career spans many years: an office named before its holder is may have been another's.
       if isBiography, !holders[..<index].contains(where: { $0?.person == holder }) { continue }
       holders[index] = Holder(person: holder, rule: HolderRules.sameRole)
@@ -74,12 +75,13 @@ package struct PersonRelations: Extractor {
       && isOffice(tokens.lowerBound, findings.reading)
   }
 
-  private static let aliases = Set(Lexicon.standard.cells("name", of: .personAliases))
+  private static let aliases = Set(Lexicon.standard.cells("name", of: .personAliases)).map { Spelling($0) }
   private static let deputies = WordKeys("phó thứ pct ptt")
 
   /// The holders that another mention of a role may mean: not leaders of the past, whose offices others hold today.
   private func known(_ holders: [Person.ID?], _ findings: Findings) -> [Person.ID?] {
-    let past = findings.people.filter { Self.aliases.contains($0.name) }.map(\.id)
+    let aliases = Self.aliases
+    let past = findings.people.filter { person in aliases.contains(Spelling(person.name)) }.map(\.id)
     return past.isEmpty ? holders : holders.map { $0.flatMap { past.contains($0) ? nil : $0 } }
   }
 
@@ -102,21 +104,27 @@ package struct PersonRelations: Extractor {
 
   /// Numbers the roles anew without occupations that nobody holds.
   private func assign(_ holders: [Holder?], to findings: inout Findings) {
-    var kept: [Found<Role>] = []
-    var readings: [RoleReading] = []
-    kept.reserveCapacity(holders.count)
-    readings.reserveCapacity(holders.count)
+    var count = 0
     for (index, holder) in holders.enumerated() {
       guard holder != nil || !findings.roleReadings[index].isOccupation else { continue }
-      var role = findings.roles[index]
-      role.value.id = Role.ID(kept.count + 1)
-      role.value.holder = holder?.person
-      role.value.holderEvidence = holder.map { Evidence(rule: $0.rule.name) }
-      if let holder = holder?.person { findings.people[holder.number - 1].roles.append(role.value.id) }
-      kept.append(role)
-      readings.append(findings.roleReadings[index])
+      if count < index {
+        findings.roles[count] = findings.roles[index]
+        findings.roleReadings[count] = findings.roleReadings[index]
+      }
+      hold(count, by: holder, in: &findings)
+      count += 1
     }
-    findings.roles = kept
-    findings.roleReadings = readings
+    findings.roles.removeSubrange(count...)
+    findings.roleReadings.removeSubrange(count...)
+  }
+
+  /// Numbers a role by its index, and gives it to its holder.
+  private func hold(_ role: Int, by holder: Holder?, in findings: inout Findings) {
+    let id = Role.ID(role + 1)
+    findings.roles[role].value.id = id
+    guard let holder else { return }
+    findings.roles[role].value.holder = holder.person
+    findings.roles[role].value.holderEvidence = Evidence(rule: holder.rule.name)
+    findings.people[holder.person.number - 1].roles.append(id)
   }
 }

@@ -54,7 +54,7 @@ struct RoleNames {
   // MARK: Reading
 
   private static func keys(_ phrase: String) -> [Lexicon.Key] {
-    PhraseTokens.split(phrase).map { Lexicon.standard.key(of: $0) }
+    Lexicon.standard.keys(ofPhrase: phrase)
   }
 
   private mutating func add(_ role: RoleReading) {

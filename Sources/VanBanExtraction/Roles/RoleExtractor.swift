@@ -21,29 +21,28 @@ package struct RoleExtractor: Extractor {
   package func extract(into findings: inout Findings) {
     let reading = findings.reading
     let deputy = RoleGrammar.deputy
-    for sentence in reading.text.sentences {
-      let grammar = RoleGrammar(reading, limit: sentence.upperBound)
-      var token = sentence.lowerBound
-      while token < sentence.upperBound {
-        guard RoleGrammar.mayOpen(reading, token, deputy), let role = grammar.role(at: token) else {
-          token += 1
-          continue
-        }
-        findings.roles.append(Self.found(role, number: findings.roles.count + 1, reading))
-        findings.roleReadings.append(role)
-        reading.layers.add(role.tokens, to: .role)
-        token = role.tokens.upperBound
-      }
+    var (roles, readings): ([Found<Role>], [RoleReading]) = ([], [])
+    var grammar = RoleGrammar(reading)
+    findings.nameStarts.visit { token, limit in
+      guard RoleGrammar.mayOpen(reading, token, deputy) else { return token }
+      if grammar.limit != limit { grammar = RoleGrammar(reading, limit: limit) }
+      guard let role = grammar.role(at: token) else { return token }
+      roles.append(Self.found(role, number: roles.count + 1, reading))
+      readings.append(role)
+      reading.layers.add(role.tokens, to: .role)
+      return role.tokens.upperBound
     }
+    (findings.roles, findings.roleReadings) = (roles, readings)
   }
 
   private static func found(_ role: RoleReading, number: Int, _ reading: Reading) -> Found<Role> {
-    let title = reading.span(role.title)
-    let body = role.organization.map(reading.span)
-    let parts = [Evidence.Part(label: "title", span: title)] + (body.map { [.init(label: "body", span: $0)] } ?? [])
+    let title = Evidence.Part(label: "title", span: reading.span(role.title))
+    let body = role.organization.map { Evidence.Part(label: "body", span: reading.span($0)) }
+    let parts = body.map { [title, $0] } ?? [title]
     let rule = body == nil ? bare : withBody
     let value = Role(
-      id: .init(number), span: reading.span(role.tokens), title: title, organization: body, status: role.status,
+      id: .init(number), span: reading.span(role.tokens), title: title.span, organization: body?.span,
+      status: role.status,
       evidence: Evidence(rule: rule.name, parts: parts))
     return Found(role.tokens, value)
   }
