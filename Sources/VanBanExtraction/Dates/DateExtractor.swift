@@ -10,13 +10,14 @@ package struct DateExtractor: Extractor {
   package func extract(into findings: inout Findings) {
     let reading = findings.reading
     var found: [Found<DateMention>] = []
-    for line in reading.lines {
-      for match in DateRules.all.matches(in: reading, line) {
-        guard let date = reading.date(match.tokens) else { continue }
-        let mention = DateMention(span: reading.span(match.tokens), date: date, evidence: match.evidence(reading))
-        found.append(Found(match.tokens, mention))
-        findings.reading.layers.add(match.tokens, to: .date)
-      }
+    var search = DateSearch(reading)
+    var token = 0
+    while let match = search.next(from: token) {
+      token = match.tokens.upperBound
+      guard let date = reading.date(match.tokens) else { continue }
+      let mention = DateMention(span: reading.span(match.tokens), date: date, evidence: match.evidence(reading))
+      found.append(Found(match.tokens, mention))
+      findings.reading.layers.add(match.tokens, to: .date)
     }
     findings.writtenOn = findings.publishedAt ?? ownDate(found, reading)
     complete(&found, reference: findings.writtenOn, reading)

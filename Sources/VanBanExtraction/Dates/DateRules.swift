@@ -25,7 +25,7 @@ package enum DateRules {
     "date.day-month-figures", "Day and month in figures behind a word that makes them a day.", source: source,
     .choice(
       .sequence(DatePattern.day, DatePattern.dayMonthFigures),
-      .sequence(makesDay, DatePattern.dayMonthFigures)))
+      .sequence(.ahead(.test(mayMakeDay)), DatePattern.dayMonthFigures)))
 
   /// A month alone.
   static let month = Rule(
@@ -36,13 +36,13 @@ package enum DateRules {
   private static let notCounted = Pattern.ahead(
     .test { reading, token in token == 0 || reading.figure(token - 1) == nil })
 
-  /// Times of the day, and `hôm nay (7/9)`.
-  private static let makesDay = Pattern.choice(
-    .behind("sáng", "trưa", "chiều", "tối", "đêm", "khuya", "hôm", "từ", "đến", "trước", "sau", "hết", "nhất"),
-    .ahead(
-      .test { reading, token in
-        token > 1 && reading.isMark(.openingParenthesis, at: token - 1) && today.contains(reading, token - 2)
-      }))
+  /// Whether what stands before a token makes a day of it: a time of the day, or `hôm nay (` of `hôm nay (7/9)`. O(1).
+  @Sendable static func mayMakeDay(_ reading: Reading, _ token: Int) -> Bool {
+    guard token > 0 else { return false }
+    if times.contains(reading, token - 1) { return true }
+    return token > 1 && reading.isMark(.openingParenthesis, at: token - 1) && today.contains(reading, token - 2)
+  }
 
+  private static let times = WordKeys("sáng trưa chiều tối đêm khuya hôm từ đến trước sau hết nhất")
   private static let today = WordKeys("nay qua mai kia")
 }

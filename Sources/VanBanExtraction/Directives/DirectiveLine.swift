@@ -19,13 +19,6 @@ struct DirectiveLine {
     body = (mark?.tokens.upperBound ?? start)..<tokens.upperBound
   }
 
-  /// The line that begins at a token. Linear in its length.
-  init(_ reading: Reading, startingAt start: Int) {
-    var end = start + 1
-    while end < reading.count, !reading.shape(end).contains(.lineStart) { end += 1 }
-    self.init(reading, start..<end)
-  }
-
   /// Whether the line ends with a mark. O(1).
   func ends(with mark: Mark, _ reading: Reading) -> Bool { reading.isMark(mark, at: body.upperBound - 1) }
 

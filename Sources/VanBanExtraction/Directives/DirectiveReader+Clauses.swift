@@ -5,27 +5,37 @@ import VanBanSegmentation
 extension DirectiveReader {
   mutating func read(_ sentence: Range<Int>, in line: DirectiveLine) {
     if !continuesAfterEllipsis(sentence) { frame.clauseAddressee = nil }
-    var clauses = DirectiveClauses(sentence)
     var start = afterTaskHeading(sentence, in: line)
+    guard verbs.first(from: sentence.lowerBound) < sentence.upperBound || mayContinue(line) else { return }
+    clauses.enter(sentence)
     while start < sentence.upperBound {
       let clause = start..<clauses.end(reading, after: start)
-      start = readClause(clause, of: &clauses, in: line)
+      start = readClause(clause, of: sentence, in: line)
     }
   }
 
   /// Where the clauses of a sentence begin: behind `Một số nhiệm vụ cụ thể:`, which opens them to bare imperatives.
   private mutating func afterTaskHeading(_ sentence: Range<Int>, in line: DirectiveLine) -> Int {
-    guard frame.issuer != nil, mayAnnounceTasks(sentence),
-      let match = DirectiveRules.tasks.match(reading, at: sentence.lowerBound, limit: sentence.upperBound),
+    guard frame.issuer != nil, let heading = taskHeading(sentence),
+      let match = DirectiveRules.tasks.match(reading, at: heading, limit: sentence.upperBound),
       match.tokens.upperBound < line.body.upperBound
     else { return sentence.lowerBound }
     frame.reach = max(frame.reach, .paragraph)
     return match.tokens.upperBound
   }
 
-  /// Whether words that announce tasks stand as near to the start as the rule about them allows.
-  private func mayAnnounceTasks(_ sentence: Range<Int>) -> Bool {
-    sentence.prefix(DirectiveRules.wordsBeforeTasks + 1).contains { reading.tables($0).contains(.taskHeadings) }
+  private static let wordsBeforeTasks = 5
+
+  /// The first words of a sentence that announce tasks, few words from its start.
+  private mutating func taskHeading(_ sentence: Range<Int>) -> Int? {
+    guard headings.first(from: sentence.lowerBound) <= sentence.lowerBound + Self.wordsBeforeTasks else { return nil }
+    for token in sentence.prefix(Self.wordsBeforeTasks + 1) {
+      if reading.isMark(.colon, at: token) || reading.isMark(.comma, at: token) || reading.isMark(.period, at: token) {
+        return nil
+      }
+      if DirectiveRules.tasks.program.mayMatch(reading, at: token) { return token }
+    }
+    return nil
   }
 
   private func continuesAfterEllipsis(_ sentence: Range<Int>) -> Bool {
@@ -34,11 +44,11 @@ extension DirectiveReader {
 
   /// Reads one clause; returns where the next begins.
   private mutating func readClause(
-    _ clause: Range<Int>, of clauses: inout DirectiveClauses, in line: DirectiveLine
+    _ clause: Range<Int>, of sentence: Range<Int>, in line: DirectiveLine
   ) -> Int {
     if reading.kind(clause.lowerBound) == .punctuation { return clause.lowerBound + 1 }
-    guard let opening = opening(clause, of: clauses.sentence, in: line), let action = opening.part("action") else {
-      goOn(clause, of: clauses.sentence)
+    guard let opening = opening(clause, of: sentence, in: line), let action = opening.part("action") else {
+      goOn(clause, of: sentence)
       return clause.upperBound + 1
     }
     let end = clauses.end(reading, after: action.lowerBound)
@@ -54,11 +64,16 @@ extension DirectiveReader {
 
   /// What goes on with a demand made before; the dearest question is asked last.
   private func continuation(_ clause: Range<Int>, of sentence: Range<Int>, in line: DirectiveLine) -> RuleMatch? {
-    guard !isInRules, frame.reach > .closed || !isInArticles && announces(line),
-      let match = DirectiveRules.continuations.match(reading, at: clause.lowerBound, limit: sentence.upperBound),
+    guard mayContinue(line),
+      let match = DirectiveRules.continuation(reading, at: clause.lowerBound, limit: sentence.upperBound),
       accepts(match, clause, line), !ClauseEnd.goesOn(reading, clause), !LookAlike.isOpener(reading, clause)
     else { return nil }
     return match
+  }
+
+  /// Whether a demand made before may go on in a line, so that actions need no verb of demanding.
+  private func mayContinue(_ line: DirectiveLine) -> Bool {
+    !isInRules && (frame.reach > .closed || !isInArticles && announces(line))
   }
 
   /// `Thành phố cần thực hiện các nhiệm vụ sau đây:` opens a list by itself once somebody is known to speak.

@@ -6,7 +6,9 @@ extension DirectiveReader {
   mutating func demand(
     _ clause: Range<Int>, of sentence: Range<Int>, in line: DirectiveLine
   ) -> RuleMatch? {
-    for token in clause where reading.tables(token).contains(.reportingVerbs) {
+    var next = clause.lowerBound
+    while case let token = verbs.first(from: next), token < clause.upperBound {
+      next = token + 1
       guard ReportingVerbs.standard.isVerb(reading, at: token, in: clause) else { continue }
       if line.mark == nil, ReportingVerbs.standard.isTelling(reading, at: token) { tell(token, in: sentence) }
       let match = DirectiveRules.demands.match(reading, at: token, limit: sentence.upperBound)

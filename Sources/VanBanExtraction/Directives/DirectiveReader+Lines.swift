@@ -26,15 +26,10 @@ extension DirectiveReader {
     closeList()
   }
 
-  private static let responsibility = (WordKeys("trách"), WordKeys("nhiệm"))
-
   /// The closing article of a decision. Its words `trách nhiệm` are looked for first: reading everybody whom it may name
   /// takes longer.
-  func execution(_ line: DirectiveLine) -> RuleMatch? {
-    let (first, second) = Self.responsibility
-    guard DirectiveRules.execution.program.mayMatch(reading, at: line.body.lowerBound),
-      line.body.contains(where: { first.contains(reading, $0) && second.contains(reading, $0 + 1) })
-    else { return nil }
+  mutating func execution(_ line: DirectiveLine) -> RuleMatch? {
+    guard duties.first(from: line.body.lowerBound) < line.body.upperBound else { return nil }
     return DirectiveRules.execution.match(reading, at: line.body.lowerBound, limit: line.body.upperBound)
   }
 

@@ -10,6 +10,14 @@ struct DirectiveReader {
   var headlines = Headlines()
   var labels = TaskLabels()
   var sentences: DirectiveSentences
+  var clauses: DirectiveClauses
+  private var lines: TokenCursor
+  /// Where verbs of demanding begin.
+  var verbs: TokenCursor
+  /// Where words of task headings begin.
+  var headings: TokenCursor
+  /// Where `trách nhiệm` stands.
+  var duties: TokenCursor
   var frame = Frame()
   /// The list that items go on with; `nil` outside lists.
   var list: Frame?
@@ -27,7 +35,10 @@ struct DirectiveReader {
   init(_ findings: Findings) {
     reading = findings.reading
     issuers = IssuerFinder(findings)
-    sentences = DirectiveSentences(reading)
+    let signs = DirectiveSigns(reading)
+    sentences = DirectiveSentences(reading, ellipses: signs.ellipses)
+    clauses = DirectiveClauses(marks: signs.parts)
+    (lines, verbs, headings, duties) = (signs.lines, signs.verbs, signs.headings, signs.duties)
     frame.issuer = Letterhead.issuer(reading)
   }
 
@@ -35,7 +46,7 @@ struct DirectiveReader {
   mutating func read() {
     var start = 0
     while start < reading.count {
-      let line = DirectiveLine(reading, startingAt: start)
+      let line = DirectiveLine(reading, start..<min(lines.first(from: start + 1), reading.count))
       read(line)
       start = line.tokens.upperBound
     }

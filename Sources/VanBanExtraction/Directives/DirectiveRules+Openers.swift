@@ -40,14 +40,8 @@ extension DirectiveRules {
     "directive.task-heading", "Words in front of a colon that say that tasks follow.",
     source: "annotation guidelines, directive, lists under a heading or a colon",
     .sequence(
-      .repeated(
-        .sequence(.notAhead(.choice(announcement, .mark(.colon, .comma, .period))), .token), 0...wordsBeforeTasks),
-      announcement, .repeated(.sequence(.notAhead(.mark(.colon, .semicolon, .period)), .token), 0...8), .mark(.colon)))
-
-  /// The most words before those that announce tasks.
-  static let wordsBeforeTasks = 5
-
-  private static let announcement = Pattern.phrase(.taskHeadings, where: "effect", isOneOf: "open")
+      .phrase(.taskHeadings, where: "effect", isOneOf: "open"),
+      .repeated(.sequence(.notAhead(.mark(.colon, .semicolon, .period)), .token), 0...8), .mark(.colon)))
 
   /// `2. Sở Nông nghiệp và Môi trường:`
   static let named = Rule(

@@ -6,13 +6,11 @@ enum DirectiveRules {
   /// Rules that make a demand wherever their verb stands, the more specific first.
   static let demands = RuleSet([told, toldStatement, demandedAction, forbidden])
 
-  /// Rules for clauses of a text in which an authority is already demanding.
-  static let continuations = RuleSet([bareImperative, duty, underName, imperative])
-
   /// Rules that hold without an authority that is already demanding.
   static let all: [Rule] =
-    demands.rules + continuations.rules + [
-      opener, voice, tasks, petition, named, concern, execution, headline, TaskLabels.label,
+    demands.rules + [
+      bareImperative, duty, underName, imperative, opener, voice, tasks, petition, named, concern, execution, headline,
+      TaskLabels.label,
     ]
 
   /// `… chịu trách nhiệm thi hành Quyết định này.`

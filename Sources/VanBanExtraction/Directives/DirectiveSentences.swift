@@ -6,51 +6,60 @@ import VanBanSegmentation
 struct DirectiveSentences {
   private let sentences: [Range<Int>]
   private var next = 0
+  private var ellipses: TokenCursor
 
-  init(_ reading: Reading) { sentences = reading.text.sentences }
+  init(_ reading: Reading, ellipses: TokenCursor) {
+    sentences = reading.text.sentences
+    self.ellipses = ellipses
+  }
 
-  /// The sentence that begins at a token of a line. Linear in its length.
+  /// The sentence that begins at a token of a line.
   mutating func sentence(_ reading: Reading, from start: Int, in line: Range<Int>) -> Range<Int> {
     while next < sentences.count, sentences[next].lowerBound <= start { next += 1 }
     let end = next < sentences.count ? min(sentences[next].lowerBound, line.upperBound) : line.upperBound
-    let last = (start..<max(start, end - 1)).first { Self.breaksOff(reading, $0) }
-    return start..<(last.map { $0 + 1 } ?? end)
-  }
-
-  private static func breaksOff(_ reading: Reading, _ token: Int) -> Bool {
-    reading.isMark(.ellipsis, at: token) && reading.shape(token + 1).contains(.capitalized)
+    var ellipsis = ellipses.first(from: start)
+    while ellipsis < end - 1 {
+      if reading.shape(ellipsis + 1).contains(.capitalized) { return start..<ellipsis + 1 }
+      ellipsis = ellipses.first(from: ellipsis + 1)
+    }
+    return start..<end
   }
 }
 
 /// Where the clauses of a sentence end: at semicolons outside brackets and legal references, and at its end. Walks along
-/// the sentence once: tokens are asked for in their order.
+/// the text once: sentences, and tokens within them, are asked for in their order.
 struct DirectiveClauses {
-  /// All tokens of the sentence, the closing mark too.
-  let sentence: Range<Int>
-  private var end: Int
+  private var marks: TokenCursor
+  private var sentence = 0..<0
+  private var end = 0
 
-  init(_ sentence: Range<Int>) {
+  init(marks: TokenCursor) { self.marks = marks }
+
+  /// Begins a sentence: all of its tokens, the closing mark too.
+  mutating func enter(_ sentence: Range<Int>) {
     self.sentence = sentence
     end = sentence.lowerBound - 1
   }
 
-  /// The end of the clause that a token lies in.
+  /// The end of the clause that a token of the sentence lies in.
   mutating func end(_ reading: Reading, after token: Int) -> Int {
     while end <= token, end < sentence.upperBound { end = next(reading, from: end + 1) }
     return end
   }
 
-  private func next(_ reading: Reading, from start: Int) -> Int {
+  private mutating func next(_ reading: Reading, from start: Int) -> Int {
     var depth = 0
-    for token in start..<sentence.upperBound {
-      if reading.isMark(.openingParenthesis, at: token) { depth += 1 }
-      if reading.isMark(.closingParenthesis, at: token) { depth = max(0, depth - 1) }
-      if depth == 0, reading.isMark(.semicolon, at: token), !isInReference(reading, token) { return token }
+    var mark = marks.first(from: start)
+    while mark < sentence.upperBound {
+      if reading.isMark(.openingParenthesis, at: mark) {
+        depth += 1
+      } else if reading.isMark(.closingParenthesis, at: mark) {
+        depth = max(0, depth - 1)
+      } else if depth == 0, !reading.layers.layers(at: mark).contains(.legalReference) {
+        return mark
+      }
+      mark = marks.first(from: mark + 1)
     }
     return sentence.upperBound
-  }
-
-  private func isInReference(_ reading: Reading, _ token: Int) -> Bool {
-    reading.layers.layers(at: token).contains(.legalReference)
   }
 }

@@ -61,13 +61,21 @@ package final class Reading {
   package private(set) lazy var lines: [Range<Int>] = {
     var lines: [Range<Int>] = []
     var start = 0
-    for token in 0..<count where token > start && isLineStart(token) && !isLeftOpen(token) {
-      lines.append(start..<token)
-      start = token
+    var token = nextLine(behind: 0)
+    while token < count {
+      if !isLeftOpen(token) {
+        lines.append(start..<token)
+        start = token
+      }
+      token = nextLine(behind: token)
     }
     if start < count { lines.append(start..<count) }
     return lines
   }()
+
+  private func nextLine(behind token: Int) -> Int {
+    tokens.first(from: token + 1) { $0.shape.contains(.lineStart) }
+  }
 
   /// Whether a line ends in a word that needs the number at the start of the next: `khoản 2 Điều` / `9 Nghị định …`.
   private func isLeftOpen(_ token: Int) -> Bool {

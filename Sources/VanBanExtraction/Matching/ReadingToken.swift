@@ -41,6 +41,17 @@ struct ReadingToken {
   /// Where the tokens lie, for readers that keep to ``count`` themselves.
   var base: UnsafePointer<ReadingToken> { unsafe UnsafePointer(tokens) }
 
+  /// The first token from one on that a condition holds for, or ``count``: the loop for looks over a whole text.
+  ///
+  /// Sound: places ascend to the count from one that is none below zero.
+  @inline(__always)
+  func first(from start: Int, where holds: (ReadingToken) -> Bool) -> Int {
+    precondition(start >= 0)
+    var index = start
+    while index < count, unsafe !holds(tokens[index]) { index += 1 }
+    return index
+  }
+
   /// A token. Sound: the index is checked against the count.
   @inline(__always)
   subscript(index: Int) -> ReadingToken {
