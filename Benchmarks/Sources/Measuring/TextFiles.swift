@@ -8,24 +8,33 @@ public enum TextFiles {
     public let path: String
 
     /// What was expected.
-    public var description: String { "\(path): expected text files in UTF-8 (.txt), or folders of them" }
+    public var description: String { "\(path): expected text files in UTF-8 (.txt, .txt.gz), or folders of them" }
   }
 
   /// The texts of files and of folders, with all that these hold, in the order of their paths.
   public static func read(_ paths: [String]) throws -> [String] {
     try paths.flatMap { path in
-      let texts = try files(path).map { String(decoding: try Data(contentsOf: URL(filePath: $0)), as: UTF8.self) }
+      let texts = try files(path).map(text)
       guard !texts.isEmpty else { throw Failure(path: path) }
       return texts
     }
+  }
+
+  private static func text(_ path: String) throws -> String {
+    guard path.hasSuffix(PackedText.ending) else {
+      return String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    }
+    guard let data = try PackedText.contents(of: path) else { throw Failure(path: path) }
+    return String(decoding: data, as: UTF8.self)
   }
 
   private static func files(_ path: String) throws -> [String] {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw Failure(path: path) }
     guard isFolder else { return [path] }
-    let names = try FileManager.default.subpathsOfDirectory(atPath: path).filter { $0.hasSuffix(".txt") }
-    return names.sorted().map { path + "/" + $0 }
+    let names = try FileManager.default.subpathsOfDirectory(atPath: path)
+    let texts = names.filter { name in [".txt", PackedText.ending].contains(where: name.hasSuffix) }
+    return texts.sorted().map { path + "/" + $0 }
   }
 
   /// The articles of the project, which measurements read where no text is named.
