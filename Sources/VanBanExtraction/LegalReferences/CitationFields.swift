@@ -20,9 +20,11 @@ enum CitationFields {
 
   /// Only a comma, a semicolon or `và` stands between.
   private static func isListed(_ first: Citation, _ second: Citation, _ reading: Reading) -> Bool {
+    guard 1...2 ~= second.tokens.lowerBound - first.tokens.upperBound, first.number != nil, second.number != nil else {
+      return false
+    }
     var matcher = Matcher(reading)
-    let end = matcher.match(separator, at: first.tokens.upperBound)
-    return end == second.tokens.lowerBound && second.number != nil && first.number != nil
+    return matcher.match(separator, at: first.tokens.upperBound) == second.tokens.lowerBound
   }
 
   private static func isSameBody(_ first: Citation, _ second: Citation, _ reading: Reading) -> Bool {
@@ -39,7 +41,7 @@ enum CitationFields {
   }
 
   private static func number(_ citation: Citation, _ reading: Reading) -> DocumentNumber? {
-    citation.number.flatMap { DocumentNumber(reading.words($0)) }
+    citation.number.flatMap { DocumentNumber(reading.bytes($0)) }
   }
 
   private static let separator = Program(

@@ -3,39 +3,54 @@ import VanBanText
 
 extension Citation {
   /// The reference with its fields, not yet resolved.
-  func reference(_ id: LegalReference.ID, _ number: DocumentNumber?, _ reading: Reading) -> LegalReference {
-    var reference = LegalReference(id: id, span: reading.span(tokens), form: form, evidence: evidence(reading))
-    let law = title.flatMap { LawTitles.standard.law(reading, at: $0.lowerBound) }
-    reference.title = title.map { law?.abbreviated ?? Self.line(reading.words($0)) }
+  func reference(_ id: LegalReference.ID, _ mention: LegalMention, _ reading: Reading) -> LegalReference {
+    var reference = LegalReference(id: id, span: reading.span(tokens), form: mention.form, evidence: evidence(reading))
+    let number = mention.number
+    reference.title = title.map { abbreviated($0, reading) ?? Self.line($0, reading) }
     reference.number = number?.canonical ?? standardNumber(reading)
-    reference.type = law?.type ?? typeName(number, reading)
+    reference.type = mention.type.map(DocumentTypes.standard.name)
     reference.date = date.flatMap(reading.date)
     reference.issuer = issuer.map(reading.span)
     reference.year = match.part("year").flatMap { reading.integers($0).first } ?? number?.year ?? reference.date?.year
-    reference.provisions = provisions.map { ProvisionReader($0.parts, reading).provisions } ?? []
+    if let provisions { reference.provisions = ProvisionReader.provisions(provisions.parts, reading) }
     reference.status = isDraft(reading) ? .draft : nil
     reference.place = number.flatMap { place($0, reading) }
     return reference
   }
 
+  /// What resolution asks of the reference.
+  func mention(_ reading: Reading) -> LegalMention {
+    let number = documentNumber(reading)
+    let known = title.flatMap { LawTitles.standard.match(reading, at: $0.lowerBound) }
+    return LegalMention(
+      tokens: tokens, form: form, type: known?.law.type ?? type(number, reading),
+      law: known.flatMap { $0.end == title?.upperBound ? $0.law.law : nil }, number: number)
+  }
+
   /// The number, mended where exactly one reading exists; `nil` for those of standards.
-  func documentNumber(_ reading: Reading) -> DocumentNumber? {
+  private func documentNumber(_ reading: Reading) -> DocumentNumber? {
     writtenNumber(reading).map { NumberMending(expectedType: typeCode(reading)).mended($0) }
   }
 
   /// The number as the text has it.
   private func writtenNumber(_ reading: Reading) -> DocumentNumber? {
     guard match.rule != DocumentRules.standard, let number else { return nil }
-    let words = reading.words(number)
-    return DocumentNumber(number.count == 1 ? words : words.filter { $0 != "*" })
+    let bytes = reading.bytes(number)
+    return DocumentNumber(number.count == 1 ? bytes : bytes.filter { $0 != UInt8(ascii: "*") }[...])
+  }
+
+  /// The full title where the text has an abbreviation: titles are shown as written.
+  private func abbreviated(_ title: Range<Int>, _ reading: Reading) -> String? {
+    guard reading.shape(title.lowerBound).contains(.allCapitals) else { return nil }
+    return LawTitles.standard.match(reading, at: title.lowerBound)?.law.abbreviated
   }
 
   /// Says that a number was mended.
   func mendingNote(_ reference: LegalReference, _ reading: Reading) -> Diagnostic? {
-    guard let number, let mended = reference.number, !mended.utf8.elementsEqual(reading.bytes(number)),
+    guard let number, let mended = reference.number, !Spelling.isSpelled(mended, as: reading.bytes(number).span),
       let written = writtenNumber(reading), mended != written.canonical || joinsCode(reading)
     else { return nil }
-    let text = joinsCode(reading) ? Self.line(reading.words(number)) : written.canonical
+    let text = joinsCode(reading) ? Self.line(number, reading) : written.canonical
     return Diagnostic(span: reading.span(number), code: "mended-number", message: "read “\(text)” as “\(mended)”")
   }
 
@@ -70,19 +85,17 @@ extension Citation {
   /// The type by its word, by the first words of a title, or by the code of a number that stands alone.
   ///
   /// In a list the code of a number says more than the type word of the first.
-  private func typeName(_ number: DocumentNumber?, _ reading: Reading) -> String? {
-    if isElided, let name = ownTypeName(number) { return name }
+  private func type(_ number: DocumentNumber?, _ reading: Reading) -> DocumentType.ID? {
+    if isElided, let own = ownType(number) { return own }
     let word = type ?? title ?? (match.rule == DocumentRules.standard ? self.number : nil)
-    if let word, let (type, _) = DocumentTypes.standard.type(reading, at: word.lowerBound) {
-      return type.name
-    }
-    return ownTypeName(number)
+    if let word, let (type, _) = DocumentTypes.standard.type(reading, at: word.lowerBound) { return type.id }
+    return ownType(number)
   }
 
-  private func ownTypeName(_ number: DocumentNumber?) -> String? {
-    guard let code = number?.typeCode, let issuer = number?.issuerCodes.first, IssuerCodes.standard.contains(issuer)
+  private func ownType(_ number: DocumentNumber?) -> DocumentType.ID? {
+    guard let code = number?.typeCode, let issuer = number?.issuerCode, IssuerCodes.standard.contains(issuer)
     else { return nil }
-    return DocumentTypes.standard.name(ofCode: code)
+    return DocumentTypes.standard.id(ofCode: code)
   }
 
   /// `dự thảo Luật Nhà giáo`, `dự án Luật Dẫn độ`
@@ -101,25 +114,33 @@ extension Citation {
 
   /// The parts of the provisions and of the document, in text order.
   private func evidence(_ reading: Reading) -> Evidence {
-    let document = match.evidence(reading)
-    guard let provisions, provisions.rule != match.rule else { return document }
-    let span = reading.span(provisions.tokens)
-    return Evidence(rule: document.rule, parts: [.init(label: "provisions", span: span)] + document.parts)
+    guard let provisions, provisions.rule != match.rule else { return match.evidence(reading) }
+    var parts: [Evidence.Part] = []
+    parts.reserveCapacity(match.parts.count + 1)
+    parts.append(.init(label: "provisions", span: reading.span(provisions.tokens)))
+    for part in match.parts where !part.tokens.isEmpty {
+      parts.append(.init(label: part.label, span: reading.span(part.tokens)))
+    }
+    return Evidence(rule: match.rule.name, parts: parts)
   }
 
-  /// A title on one line, with single spaces.
+  /// Some words on one line, with single spaces.
+  private static func line(_ tokens: Range<Int>, _ reading: Reading) -> String {
+    let words = reading.words(tokens)
+    return isLine(reading.bytes(tokens)) ? words : line(words)
+  }
+
   private static func line(_ words: String) -> String {
-    guard words.utf8.contains(where: { $0 == 0x0A || $0 == 0x09 }) || hasWideSpace(words) else { return words }
-    return words.split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ")
+    words.split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ")
   }
 
-  private static func hasWideSpace(_ words: String) -> Bool {
+  private static func isLine(_ bytes: ArraySlice<UInt8>) -> Bool {
     var isSpace = false
-    for byte in words.utf8 {
-      if isSpace, byte == 0x20 { return true }
+    for byte in bytes {
+      if byte == 0x0A || byte == 0x09 || isSpace && byte == 0x20 { return false }
       isSpace = byte == 0x20
     }
-    return false
+    return true
   }
 
   private static let plan = Lexicon.standard.key(of: "dự")

@@ -19,12 +19,8 @@ struct CitationScanner {
     while case let start = trigger.next(reading, from: token), start < reading.count {
       token = start + 1
       guard let citation = citation(at: start) else { continue }
-      citations.append(citation)
       token = citation.tokens.upperBound
-      while let next = elided(behind: citations[citations.count - 1]) {
-        citations.append(next)
-        token = next.tokens.upperBound
-      }
+      if citation.canLead { token = addList(behind: citation, to: &citations) } else { citations.append(citation) }
     }
     return citations
   }
@@ -50,9 +46,19 @@ struct CitationScanner {
     return DocumentRules.all.match(reading, at: token, limit: lines.end)
   }
 
+  /// Adds a citation and the further numbers of the list that it may open. Gives where the list ends.
+  private func addList(behind first: Citation, to citations: inout [Citation]) -> Int {
+    var last = first
+    while let next = elided(behind: last) {
+      citations.append(last)
+      last = next
+    }
+    citations.append(last)
+    return last.tokens.upperBound
+  }
+
   /// The next number of a list: `16` in `Chỉ thị 15, 16`.
   private func elided(behind citation: Citation) -> Citation? {
-    guard citation.canLead else { return nil }
     var matcher = Matcher(reading, limit: lines.end)
     guard let start = matcher.match(Self.separator, at: citation.tokens.upperBound) else { return nil }
     return DocumentRules.elided.match(reading, at: start, limit: lines.end)

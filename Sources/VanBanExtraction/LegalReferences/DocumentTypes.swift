@@ -4,19 +4,32 @@ import VanBanText
 
 /// What the table of document types says of a phrase.
 struct DocumentType: Sendable, Hashable {
+  /// A type's number among those of the table, by which types are told apart without their names.
+  struct ID: Sendable, Hashable {
+    let number: Int16
+  }
+
   /// The kinds of systems that issue documents.
   enum System: String, Sendable {
     case state, party, both, judicial, standard, treaty
   }
 
-  /// The type in lower case: `nghị quyết`; `hiệp định` for `Hiệp định thương mại tự do`.
-  let name: String
+  /// The type: phrases of one type share it.
+  let id: ID
   /// The code in numbers: `NQ`.
   let code: String
   /// Who issues such documents.
   let system: System
   /// Whether the phrase is an abbreviation (`NQ`), which counts only as it is written in the table.
   let isAbbreviation: Bool
+
+  /// Reads the cells of a row.
+  init(_ id: ID, code: String, system: String, phrase: String) {
+    self.id = id
+    self.code = code
+    self.system = System(rawValue: system) ?? .both
+    isAbbreviation = phrase.unicodeScalars.count { LowerCase.isUpper($0.value) } > 1
+  }
 }
 
 /// The table of document types by row, and by code.
@@ -27,34 +40,57 @@ struct DocumentTypes: Sendable {
   private let rows: [DocumentType]
   /// By row: what patterns ask.
   private let uses: [DocumentTypeUse]
-  private let byCode: [String: String]
-  private let usesByName: [String: DocumentTypeUse]
+  private let names: [String]
+  private let ids: [String: DocumentType.ID]
+  private let byCode: [Spelling: DocumentType.ID]
+  /// By type: what any of its phrases is good for.
+  private let usesByID: [DocumentTypeUse]
 
   init(_ lexicon: Lexicon) {
     let cells = TableColumns(.documentTypes, lexicon, ["type", "code", "system", "use"])
-    rows = cells.rows.map { phrase, row in
-      DocumentType(
-        name: row[0], code: row[1], system: .init(rawValue: row[2]) ?? .both,
-        isAbbreviation: phrase.unicodeScalars.count { LowerCase.isUpper($0.value) } > 1)
+    var ids: [String: DocumentType.ID] = [:]
+    var names: [String] = []
+    for (_, row) in cells.rows where ids[row[0]] == nil {
+      ids[row[0]] = DocumentType.ID(number: Int16(names.count))
+      names.append(row[0])
+    }
+    let rows = cells.rows.compactMap { phrase, row in
+      ids[row[0]].map { DocumentType($0, code: row[1], system: row[2], phrase: phrase) }
     }
     uses = zip(cells.rows, rows).map { DocumentTypeUse(named: $0.cells[3], $1) }
-    usesByName = Dictionary(zip(rows.map(\.name), uses)) { $0.union($1) }
-    var byCode: [String: String] = [:]
-    for type in rows where !type.code.isEmpty && byCode[type.code] == nil { byCode[type.code] = type.name }
-    for (row, type) in zip(cells.rows, rows) where type.isAbbreviation && row.phrase == type.code {
-      byCode[type.code] = type.name
+    usesByID = zip(rows, uses).reduce(into: Array(repeating: [], count: names.count)) { uses, row in
+      uses[Int(row.0.id.number)].formUnion(row.1)
     }
-    self.byCode = byCode
+    byCode = Self.byCode(zip(cells.rows.map(\.phrase), rows))
+    (self.ids, self.names, self.rows) = (ids, names, rows)
+  }
+
+  /// An abbreviation that is the code itself says what the code means; else the first type that has it.
+  private static func byCode(_ rows: some Sequence<(String, DocumentType)>) -> [Spelling: DocumentType.ID] {
+    var byCode: [Spelling: DocumentType.ID] = [:]
+    for (_, type) in rows where !type.code.isEmpty && byCode[Spelling(type.code)] == nil {
+      byCode[Spelling(type.code)] = type.id
+    }
+    for (phrase, type) in rows where type.isAbbreviation && phrase == type.code {
+      byCode[Spelling(type.code)] = type.id
+    }
+    return byCode
   }
 
   /// The type of a row.
   subscript(_ match: PhraseMatch) -> DocumentType { rows[match.entry.row] }
 
-  /// The type that a code of a number stands for, or `nil`.
-  func name(ofCode code: String) -> String? { byCode[code] }
+  /// The name of a type in lower case: `nghị quyết`; `hiệp định` for `Hiệp định thương mại tự do`.
+  func name(_ id: DocumentType.ID) -> String { names[Int(id.number)] }
 
-  /// What a type is good for by its name; nothing where the table does not hold it.
-  func use(ofType name: String?) -> DocumentTypeUse { name.flatMap { usesByName[$0] } ?? [] }
+  /// The type with a name in lower case, or `nil`.
+  func id(named name: String) -> DocumentType.ID? { ids[name] }
+
+  /// The type that a code of a number stands for, or `nil`.
+  func id(ofCode code: String) -> DocumentType.ID? { byCode[Spelling(code)] }
+
+  /// What a type is good for; nothing for none.
+  func use(of id: DocumentType.ID?) -> DocumentTypeUse { id.map { usesByID[Int($0.number)] } ?? [] }
 
   /// The rows of the types that are good for something.
   func rows(where holds: (DocumentTypeUse) -> Bool) -> Set<Int> { Set(uses.indices.filter { holds(uses[$0]) }) }

@@ -4,10 +4,10 @@ import VanBanText
 
 /// What the table of laws says of a title.
 struct LawTitle: Sendable {
-  /// The document type in lower case.
-  let type: String
-  /// The full title.
-  let canonical: String
+  /// The document type.
+  let type: DocumentType.ID
+  /// The law, whose titles are several.
+  let law: LawVersions.ID
   /// The full title where the text has an abbreviation (`BLHS`), else `nil`: titles are shown as written.
   let abbreviated: String?
 }
@@ -24,14 +24,12 @@ struct LawTitles: Sendable {
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     let table = TableColumns(.laws, lexicon, ["type", "canonical"]).rows
-    rows = table.map { phrase, cells in Self.title(phrase, type: cells[0], canonical: cells[1]) }
-    treaties = table.map { phrase, cells in Self.treaty(phrase, type: cells[0], canonical: cells[1]) }
+    rows = table.enumerated().map { Self.title($0, $1.phrase, type: $1.cells[0], canonical: $1.cells[1]) }
+    treaties = table.enumerated().map { Self.treaty($0, $1.phrase, type: $1.cells[0], canonical: $1.cells[1]) }
   }
 
-  /// The title that starts at a token, where it may stand for a reference. O(1).
-  func law(_ reading: Reading, at token: Int) -> LawTitle? { match(reading, at: token)?.law }
-
-  /// The title that starts at a token and where it ends, also over the ends of lines. O(1): titles are short.
+  /// The title that starts at a token, where it may stand for a reference, and where it ends, also over the ends of
+  /// lines. O(1): titles are short.
   func match(_ reading: Reading, at token: Int) -> (law: LawTitle, end: Int)? {
     if let broken = broken(reading, at: token) { return broken }
     guard let match = reading.text.phrases.longest(.laws, at: token), let law = rows[match.entry.row] else {
@@ -54,7 +52,7 @@ struct LawTitles: Sendable {
 
   /// The longest title of the table that goes over the end of a line, but not over that of a paragraph.
   private func broken(_ reading: Reading, at token: Int) -> (law: LawTitle, end: Int)? {
-    guard Self.openers.contains(reading.key(token)) else { return nil }
+    guard openers.contains(reading, token) else { return nil }
     var end = token + 1
     var firstBreak: Int?
     while end < min(reading.count, token + Self.longestTitle), !reading.shape(end).contains(.paragraphStart) {
@@ -72,18 +70,21 @@ struct LawTitles: Sendable {
 
   /// No title that lines break is longer.
   private static let longestTitle = 16
-  private static let openers = Set(["luật", "bộ", "pháp"].map { Lexicon.standard.key(of: $0) })
+  private let openers = WordKeys("luật bộ pháp")
 
-  private static func title(_ phrase: String, type: String, canonical: String) -> LawTitle? {
+  private static func title(_ row: Int, _ phrase: String, type: String, canonical: String) -> LawTitle? {
     let isWord = !phrase.contains(" ") && phrase != canonical
-    guard DocumentTypes.standard.use(ofType: type).contains(.title), !isWord || type.hasSuffix("luật") else {
-      return nil
-    }
-    return LawTitle(type: type, canonical: canonical, abbreviated: isWord ? canonical : nil)
+    guard let id = DocumentTypes.standard.id(named: type), DocumentTypes.standard.use(of: id).contains(.title),
+      !isWord || type.hasSuffix("luật")
+    else { return nil }
+    return LawTitle(type: id, law: LawVersions.standard.id(ofRow: row), abbreviated: isWord ? canonical : nil)
   }
 
-  private static func treaty(_ phrase: String, type: String, canonical: String) -> LawTitle? {
-    guard DocumentTypes.standard.use(ofType: type).contains(.treaty) else { return nil }
-    return LawTitle(type: type, canonical: canonical, abbreviated: phrase.contains(" ") ? nil : canonical)
+  private static func treaty(_ row: Int, _ phrase: String, type: String, canonical: String) -> LawTitle? {
+    guard let id = DocumentTypes.standard.id(named: type), DocumentTypes.standard.use(of: id).contains(.treaty) else {
+      return nil
+    }
+    let law = LawVersions.standard.id(ofRow: row)
+    return LawTitle(type: id, law: law, abbreviated: phrase.contains(" ") ? nil : canonical)
   }
 }

@@ -21,34 +21,54 @@ struct LawVersions: Sendable {
     let amendments: [String]
   }
 
+  /// A law's number in the table: all its titles share it.
+  struct ID: Sendable, Hashable {
+    let number: Int16
+  }
+
   private struct Law: Sendable {
     let canonical: String
     let versions: [Version]
   }
 
+  private let laws: [Law]
+  private let byRow: [ID]
   /// By title in lower case.
-  private let laws: [String: Law]
+  private let byTitle: [Spelling: ID]
 
   init(_ lexicon: Lexicon) {
     let rows = TableColumns(.laws, lexicon, ["canonical", "numbers", "years", "force", "amended"]).rows
-    var versions: [String: [Version]] = [:]
-    for (phrase, cells) in rows where phrase == cells[0] { versions[phrase] = Self.versions(cells) }
-    laws = Dictionary(
-      rows.map { phrase, cells in
-        (LowerCase.fold(phrase), Law(canonical: cells[0], versions: versions[cells[0]] ?? Self.versions(cells)))
-      }
-    ) { first, _ in first }
+    var laws: [Law] = []
+    var byTitle: [Spelling: ID] = [:]
+    byRow = rows.map { phrase, cells in
+      let canonical = Spelling(LowerCase.fold(cells[0]))
+      let id = byTitle[canonical] ?? ID(number: Int16(laws.count))
+      if Int(id.number) == laws.count { laws.append(Law(canonical: cells[0], versions: Self.versions(cells))) }
+      byTitle[canonical] = id
+      return id
+    }
+    for (row, id) in zip(rows, byRow) {
+      let title = Spelling(LowerCase.fold(row.phrase))
+      byTitle[title] = byTitle[title] ?? id
+    }
+    (self.laws, self.byTitle) = (laws, byTitle)
   }
 
-  /// The full title of a title or of a short form of one; unknown ones are their own.
-  func canonical(_ title: String) -> String { laws[LowerCase.fold(title)]?.canonical ?? title }
+  /// The law that a row of the table tells of.
+  func id(ofRow row: Int) -> ID { byRow[row] }
 
-  /// The versions of the law of some title, the oldest first.
-  func versions(of title: String) -> [Version] { laws[LowerCase.fold(title)]?.versions ?? [] }
+  /// The law of a title or of a short form of one, or `nil`.
+  func id(of title: String) -> ID? { byTitle[Spelling(LowerCase.fold(title))] }
+
+  /// The full title of a law.
+  func canonical(_ law: ID) -> String { laws[Int(law.number)].canonical }
+
+  /// The versions of a law, the oldest first.
+  func versions(of law: ID) -> [Version] { laws[Int(law.number)].versions }
 
   /// The version that a year passed, when the table knows exactly one.
-  func version(of title: String, passed year: Int) -> Version? {
-    let found = versions(of: title).filter { $0.year == year }
+  func version(of law: ID, passed year: Int) -> Version? {
+    let found = versions(of: law).filter { $0.year == year }
     return found.count == 1 ? found[0] : nil
   }
 
@@ -56,9 +76,9 @@ struct LawVersions: Sendable {
   ///
   /// A version of which the first day in force is unknown has come into force two years after its passing at the
   /// latest; in between, and where a later version may already be in force, nothing is told.
-  func version(of title: String, on day: CalendarDate) -> Version? {
+  func version(of law: ID, on day: CalendarDate) -> Version? {
     guard day.year != nil else { return nil }
-    for version in versions(of: title).reversed() {
+    for version in versions(of: law).reversed() {
       switch version.isInForce(on: day) {
       case true?: return version
       case nil: return nil

@@ -13,16 +13,27 @@ package struct LegalReferenceExtractor: Extractor {
     let reading = findings.reading
     var scanner = CitationScanner(reading)
     var citations = scanner.citations()
-    CitationFields.share(among: &citations, reading)
-    let numbers = citations.map { $0.documentNumber(reading) }
-    for (index, citation) in citations.enumerated() {
-      let reference = citation.reference(LegalReference.ID(index + 1), numbers[index], reading)
-      if let note = citation.mendingNote(reference, reading) { findings.diagnostics.append(note) }
-      findings.legalReferences.append(Found(citation.tokens, reference))
-      findings.reading.layers.add(citation.tokens, to: .legalReference)
-    }
     guard !citations.isEmpty else { return }
+    CitationFields.share(among: &citations, reading)
+    let mentions = Self.add(citations.span, to: &findings)
     SubjectFinder.addSubjects(to: &findings)
-    LegalResolver.resolve(&findings, numbers)
+    LegalResolver.resolve(&findings, mentions)
+  }
+
+  /// Adds a reference for each citation.
+  private static func add(_ citations: Swift.Span<Citation>, to findings: inout Findings) -> [LegalMention] {
+    let reading = findings.reading
+    var mentions: [LegalMention] = []
+    mentions.reserveCapacity(citations.count)
+    findings.legalReferences.reserveCapacity(citations.count)
+    for index in citations.indices {
+      let mention = citations[index].mention(reading)
+      let reference = citations[index].reference(LegalReference.ID(index + 1), mention, reading)
+      if let note = citations[index].mendingNote(reference, reading) { findings.diagnostics.append(note) }
+      reading.layers.add(mention.tokens, to: .legalReference)
+      findings.legalReferences.append(Found(mention.tokens, reference))
+      mentions.append(mention)
+    }
+    return mentions
   }
 }

@@ -7,35 +7,36 @@ struct NumberCodes: Sendable {
   /// The codes of the standard lexicon.
   static let standard = NumberCodes(.standard)
 
-  private let types: Set<String>
+  private let types: Set<Spelling>
   /// The systems that issuers belong to, by code.
-  private let issuers: [String: String]
+  private let issuers: [Spelling: String]
   private let typesByFold: [String: Set<String>]
   private let issuersByFold: [String: Set<String>]
 
   init(_ lexicon: Lexicon) {
     let types = TableColumns(.documentTypes, lexicon, ["code"]).rows.map { $0.cells[0] }.filter { !$0.isEmpty }
     let issuers = TableColumns(.issuerCodes, lexicon, ["system"]).rows
-    self.types = Set(types)
-    self.issuers = Dictionary(issuers.map { ($0.phrase, $0.cells[0]) }) { first, _ in first }
+    self.types = Set(types.map(Spelling.init))
+    self.issuers = Dictionary(issuers.map { (Spelling($0.phrase), $0.cells[0]) }) { first, _ in first }
     typesByFold = Self.byFold(types)
     issuersByFold = Self.byFold(issuers.map(\.phrase))
   }
 
   /// Whether a code is that of a document type: `QĐ`.
-  func isType(_ code: String) -> Bool { types.contains(code) }
+  func isType(_ code: String) -> Bool { types.contains(Spelling(code)) }
 
   /// Whether a code is that of a body: `UBND`, `QH15`.
-  func isIssuer(_ code: String) -> Bool { issuers[code] != nil || Self.isOfTerm(code) }
+  func isIssuer(_ code: String) -> Bool { issuers[Spelling(code)] != nil || Self.isOfTerm(code) }
 
   /// Whether a body belongs to the state alone, so that its numbers are not written as the Party's.
-  func isState(_ code: String) -> Bool { issuers[code] == "state" }
+  func isState(_ code: String) -> Bool { issuers[Spelling(code)] == "state" }
 
   /// Whether a code is that of the National Assembly or its Standing Committee, of some term.
   static func isOfTerm(_ code: String) -> Bool {
-    let letters = code.prefix { !$0.isNumber }
-    return letters.count < code.count && (letters == "QH" || letters == "UBTVQH")
-      && code.dropFirst(letters.count).allSatisfy(\.isNumber)
+    let letters = code.utf8.prefix { !(0x30...0x39 ~= $0) }
+    let term = code.utf8.dropFirst(letters.count)
+    return !term.isEmpty && term.allSatisfy { 0x30...0x39 ~= $0 }
+      && (letters.elementsEqual("QH".utf8) || letters.elementsEqual("UBTVQH".utf8))
   }
 
   /// Whether a code is known once case and diacritics are left aside: `nq`, `QD`.

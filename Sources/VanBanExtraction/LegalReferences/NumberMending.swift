@@ -25,9 +25,9 @@ struct NumberMending {
   /// Type and body are known, or the number is one of the many that bear neither. Orders that promulgated laws before
   /// 1996 were numbered `18-L/CTN`.
   private func isKnown(_ number: DocumentNumber) -> Bool {
-    guard number.codes.count > 1 else { return number.codes.allSatisfy(codes.isIssuer) }
-    return (!number.isParty || number.codes == ["L", "CTN"]) && codes.isType(number.codes[0])
-      && codes.isIssuer(number.codes[1])
+    guard let issuer = number.issuerCode, codes.isIssuer(issuer) else { return false }
+    guard let type = number.typeCode else { return true }
+    return codes.isType(type) && (!number.isParty || type == "L" && issuer == "CTN")
   }
 
   private func isOfState(_ codes: [String]) -> Bool { codes.count == 2 && self.codes.isState(codes[1]) }

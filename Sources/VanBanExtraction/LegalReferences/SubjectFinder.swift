@@ -11,7 +11,8 @@ enum SubjectFinder {
     var passed = 0
     for index in findings.legalReferences.indices {
       let end = findings.legalReferences[index].tokens.upperBound
-      guard end >= passed, mayBear(findings.legalReferences[index].value),
+      let isDated = findings.legalReferences[index].value.date != nil
+      guard end >= passed, isDated || findings.legalReferences[index].value.form == .full,
         let subject = subject(behind: end, findings.reading)
       else { continue }
       findings.legalReferences[index].value.subject = findings.reading.span(subject)
@@ -20,12 +21,8 @@ enum SubjectFinder {
     }
   }
 
-  private static func mayBear(_ reference: borrowing LegalReference) -> Bool {
-    reference.form == .full || reference.date != nil
-  }
-
   private static func subject(behind end: Int, _ reading: Reading) -> Range<Int>? {
-    guard let opening = SubjectRules.subject.match(reading, at: end), !reading.isLineStart(end) else { return nil }
+    guard !reading.isLineStart(end), let opening = SubjectRules.subject.match(reading, at: end) else { return nil }
     var token = opening.tokens.upperBound
     let limit = min(reading.count, end + longestSubject)
     while token < limit, !ends(reading, token) { token += 1 }

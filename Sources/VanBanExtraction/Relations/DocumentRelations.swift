@@ -9,35 +9,41 @@ enum DocumentRelations {
   /// The relations, each once, in text order. Linear.
   static func relations(_ findings: Findings, ownDocument: Int?) -> [DocumentRelation] {
     var relations: [DocumentRelation] = []
-    let references = findings.legalReferences
-    for index in references.indices {
-      let own = ownDocument.flatMap { basis(references[index], own: $0, findings.reading) }
-      let pair = index > 0 ? relation(references[index - 1], references[index], findings.reading) : nil
-      for relation in [own, pair].compactMap({ $0 }) where relation.from != relation.to {
-        if !relations.suffix(64).contains(relation) { relations.append(relation) }
-      }
+    var last: Place?
+    for index in findings.legalReferences.indices {
+      let place = Place(
+        tokens: findings.legalReferences[index].tokens, document: findings.legalReferences[index].value.document)
+      if let ownDocument { add(basis(place, own: ownDocument, findings.reading), to: &relations) }
+      if let last { add(relation(last, place, findings.reading), to: &relations) }
+      last = place
     }
     return relations
   }
 
+  /// Where a document is referred to.
+  private struct Place {
+    let tokens: Range<Int>
+    let document: LegalDocument.ID?
+  }
+
+  private static func add(_ relation: DocumentRelation?, to relations: inout [DocumentRelation]) {
+    guard let relation, relation.from != relation.to, !relations.suffix(64).contains(relation) else { return }
+    relations.append(relation)
+  }
+
   /// `Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;` at the head of a paper.
-  private static func basis(_ found: Found<LegalReference>, own: Int, _ reading: Reading) -> DocumentRelation? {
-    var matcher = Matcher(reading)
-    let start = found.tokens.lowerBound - 2
-    guard let document = found.value.document, start >= 0, matcher.match(ground, at: start) == start + 2 else {
-      return nil
-    }
+  private static func basis(_ place: Place, own: Int, _ reading: Reading) -> DocumentRelation? {
+    let start = place.tokens.lowerBound - 2
+    guard let document = place.document, start >= 0, ground.start(reading, start) else { return nil }
     return DocumentRelation(from: LegalDocument.ID(own + 1), to: document, kind: .basis)
   }
 
-  private static let ground = Program(.word("căn cứ"))
+  private static let ground = WordRuns("căn cứ")
 
-  private static func relation(
-    _ first: Found<LegalReference>, _ second: Found<LegalReference>, _ reading: Reading
-  ) -> DocumentRelation? {
-    guard let left = first.value.document, let right = second.value.document else { return nil }
+  private static func relation(_ first: Place, _ second: Place, _ reading: Reading) -> DocumentRelation? {
+    guard let left = first.document, let right = second.document else { return nil }
     let gap = first.tokens.upperBound..<second.tokens.lowerBound
-    guard gap.count <= longestGap else { return nil }
+    guard 1...longestGap ~= gap.count else { return nil }
     var matcher = Matcher(reading, limit: gap.upperBound)
     for token in gap {
       if reading.isLineStart(token) || stop.contains(reading.key(token)) { return nil }

@@ -9,31 +9,36 @@ struct LegalAmendments {
     let amended: Int
   }
 
+  /// What was said to be amended before a reference.
+  private struct Past {
+    /// The document amended last, whatever its kind, and the last one of the reference's own kind.
+    let latest: Int?
+    let latestOfKind: Int?
+    /// Whether the last reference outside quotations is amended, so that a quotation gives new words.
+    let isNew: Bool
+  }
+
   private var pairs: Set<Pair> = []
-  /// By reference: the document that was said to be amended last before it, whatever its kind.
-  private var latest: [Int?] = []
-  /// The same of the reference's own kind.
-  private var latestOfKind: [Int?] = []
-  /// By reference: whether the last one before it outside quotations is amended, so that a quotation gives new words.
-  private var isNew: [Bool] = []
+  /// By reference.
+  private var past: [Past] = []
 
   /// Reads the references once. Linear.
   init(_ context: LegalContext, _ targets: [Int?]) {
     let own = context.ownDocument(targets)
     var last: Int?
-    var lastByKind: [String: Int] = [:]
+    var lastByKind: [DocumentType.ID: Int] = [:]
     var isAmended = false
-    for (index, found) in context.references.enumerated() {
-      latest.append(last)
-      latestOfKind.append(found.value.type.flatMap { lastByKind[$0] })
-      isNew.append(isAmended)
+    past.reserveCapacity(context.mentions.count)
+    for (index, mention) in context.mentions.enumerated() {
+      let ofKind = lastByKind.isEmpty ? nil : mention.type.flatMap { lastByKind[$0] }
+      past.append(Past(latest: last, latestOfKind: ofKind, isNew: isAmended))
       guard context.quotation(index) == nil else { continue }
       isAmended = context.isAmended(index)
       guard isAmended, let amended = targets[index] else { continue }
       let actor = Self.actor(before: index, context, targets)
       guard actor != nil || context.opensAmendment(index) else { continue }
       last = amended
-      if let kind = found.value.type { lastByKind[kind] = amended }
+      if let kind = mention.type { lastByKind[kind] = amended }
       if let amending = actor ?? own, amending != amended {
         pairs.insert(Pair(amending: amending, amended: amended))
       }
@@ -42,14 +47,14 @@ struct LegalAmendments {
 
   /// The document that the words of a quotation are put into.
   func quoted(_ index: Int, ofKind: Bool) -> Int? {
-    isNew[index] ? ofKind ? latestOfKind[index] : latest[index] : nil
+    past[index].isNew ? ofKind ? past[index].latestOfKind : past[index].latest : nil
   }
 
   /// The document whose provisions are amended without being named: `Nghị định này bổ sung khoản 2 Điều 5`.
   func amended(_ index: Int, _ context: LegalContext, _ targets: [Int?]) -> Int? {
     if let next = context.insertion(index), let target = targets[next] { return target }
     let actor = Self.actor(before: index, context, targets)
-    if actor == nil, context.isEnactment || context.head.amends { return latest[index] }
+    if actor == nil, context.isEnactment || context.head.amends { return past[index].latest }
     return (actor ?? subject(targets)).flatMap { actor in
       Self.only(pairs.filter { $0.amending == actor }.map(\.amended))
     }
@@ -71,7 +76,7 @@ struct LegalAmendments {
     var actor = index - 1
     while actor >= 0, index - actor < 4, context.isAmended(actor) || context.insertion(actor) != nil { actor -= 1 }
     guard actor >= 0, context.sentence(actor) == context.sentence(index) else { return nil }
-    return context.references[actor].value.form == .provision ? nil : targets[actor]
+    return context.mentions[actor].form == .provision ? nil : targets[actor]
   }
 
   private static func only(_ documents: [Int]) -> Int? {

@@ -5,7 +5,9 @@ struct LegalCluster {
   /// The fullest number, title, type, year, date and place that a reference to it gives.
   var number: DocumentNumber?
   var title: String?
-  var type: String?
+  /// The law of the title, where the table knows it.
+  var law: LawVersions.ID?
+  var type: DocumentType.ID?
   var year: Int?
   var date: CalendarDate?
   var place: String?
@@ -14,38 +16,38 @@ struct LegalCluster {
   /// Whether the text says that it is replaced, so that its bare title means another.
   var isReplaced = false
 
-  /// Starts with what one reference tells, whose number has been taken apart.
-  init(_ reference: borrowing LegalReference, _ number: DocumentNumber?) {
-    self.number = number
+  /// Starts with what one reference tells.
+  init(_ reference: borrowing LegalReference, _ mention: LegalMention) {
+    number = mention.number
     title = reference.title
-    type = reference.type
+    law = mention.law ?? title.flatMap(LawVersions.standard.id)
+    type = mention.type
     year = reference.year
     date = reference.date
     place = reference.place
     isDraft = reference.status == .draft
   }
 
-  /// Takes what another reference to the same document tells besides.
-  mutating func merge(_ other: LegalCluster) {
-    if number?.hasSymbol != true { number = other.number ?? number }
-    title = title ?? other.title
+  /// Takes what another reference to the same document tells besides. Gives whether that is a number or a title, by which
+  /// further references find it.
+  mutating func merge(_ other: borrowing LegalCluster) -> Bool {
+    let lacksNumber = number?.hasSymbol != true && other.number != nil
+    if lacksNumber { number = other.number }
+    let lacksTitle = title == nil && other.title != nil
+    if lacksTitle { (title, law) = (other.title, other.law) }
     type = type ?? other.type
     year = year ?? other.year
     date = date ?? other.date
     place = place ?? other.place
     isReplaced = isReplaced || other.isReplaced
+    return lacksNumber || lacksTitle
   }
 
   private var isBareTitle: Bool { number == nil && year == nil && date == nil }
 
-  /// Whether another bears the same number, title and type.
-  func hasName(of other: LegalCluster) -> Bool {
-    number == other.number && title == other.title && type == other.type
-  }
-
   /// Whether two references may mean one document: what both tell agrees. A draft is not the law of its title, unless
   /// the title says that it revises that.
-  func agrees(with other: LegalCluster) -> Bool {
+  func agrees(with other: borrowing LegalCluster) -> Bool {
     Self.agree(year, other.year) && Self.agree(date, other.date) && Self.agree(number?.year, other.number?.year)
       && Self.agree(place, other.place, by: PlainLetters.fold)
       && (isDraft == other.isDraft || number != nil || title?.hasSuffix(")") == true)

@@ -2,39 +2,53 @@ import VanBanText
 
 /// All documents that a text refers to, found by number and by title.
 struct LegalClusters {
+  /// What a title is known by: its law, or its words where the table knows none.
+  private enum Title: Hashable {
+    case known(LawVersions.ID)
+    case written(Spelling)
+  }
+
+  /// What a number without symbol tells: the type and the place in the register.
+  private struct Ordinal: Hashable {
+    let type: DocumentType.ID?
+    let ordinal: Spelling
+  }
+
   private(set) var clusters: [LegalCluster] = []
-  private var byNumber: [Spelling: [Int]] = [:]
-  private var byTitle: [Spelling: [Int]] = [:]
-  private var byOrdinal: [Spelling: [Int]] = [:]
-  /// The full titles in lower case, by title as written.
-  private var fullTitles: [Spelling: Spelling] = [:]
+  private var byNumber = Chains<Spelling>()
+  private var byTitle = Chains<Title>()
+  /// Made once a number without symbol asks for it.
+  private var byOrdinal: Chains<Ordinal>?
 
   /// The cluster of a reference that names its document by number with symbol or by title; made where there is none.
   ///
   /// `nil` when several fit.
   mutating func cluster(of facts: LegalCluster) -> Int? {
-    let known = candidates(facts).filter { clusters[$0].agrees(with: facts) }
-    guard known.count < 2 else { return nil }
-    guard let index = known.first else { return add(facts) }
-    merge(facts, into: index)
-    return index
+    switch known(facts) {
+    case .none: return add(facts)
+    case .several: return nil
+    case .one(let index):
+      merge(facts, into: index)
+      return index
+    }
   }
 
   /// Adds what a further reference tells of a document. Most tell nothing new, and what they are found by stays.
   mutating func merge(_ facts: LegalCluster, into index: Int) {
-    let before = clusters[index]
-    clusters[index].merge(facts)
-    if !clusters[index].hasName(of: before) { register(index) }
+    if clusters[index].merge(facts) { register(index) }
   }
 
-  /// The clusters that a number without symbol may mean: same type, same place in the register, same year if given.
-  func clusters(ofShort facts: LegalCluster) -> [Int] {
-    guard let number = facts.number else { return [] }
-    let known = byOrdinal[Self.ordinalKey(facts.type, number), default: []].filter {
-      clusters[$0].agrees(with: facts)
-    }
-    let normative = known.filter { clusters[$0].number?.year != nil }
-    return number.year != nil && !normative.isEmpty ? normative : known
+  /// The document that a number without symbol may mean: same type, same place in the register, same year if given.
+  mutating func cluster(ofShort facts: LegalCluster) -> Choice<Int> {
+    guard let number = facts.number else { return .none }
+    let table = byOrdinal ?? ordinals()
+    byOrdinal = table
+    let key = Self.ordinal(facts.type, number)
+    let known = table.only(under: key) { clusters[$0].agrees(with: facts) } ?? .none
+    guard number.year != nil else { return known }
+    let normative = table.only(under: key) { clusters[$0].number?.year != nil && clusters[$0].agrees(with: facts) }
+    if case .none = normative ?? .none { return known }
+    return normative ?? known
   }
 
   /// Adds a document that nothing else in the text names.
@@ -44,35 +58,41 @@ struct LegalClusters {
     return clusters.count - 1
   }
 
-  private mutating func candidates(_ facts: LegalCluster) -> [Int] {
-    if let number = facts.number, let known = byNumber[Spelling(number.canonical)] { return known }
-    guard let title = facts.title else { return [] }
-    let known = byTitle[fullTitle(title), default: []]
-    return facts.number == nil ? known : known.filter { clusters[$0].number == nil }
+  private func known(_ facts: LegalCluster) -> Choice<Int> {
+    if let number = facts.number,
+      let known = byNumber.only(under: Spelling(number.canonical), where: { clusters[$0].agrees(with: facts) })
+    {
+      return known
+    }
+    guard let title = Self.title(facts) else { return .none }
+    let known = byTitle.only(under: title) { other in
+      if facts.number != nil, clusters[other].number != nil { return false }
+      return clusters[other].agrees(with: facts)
+    }
+    return known ?? .none
   }
 
   private mutating func register(_ index: Int) {
     let cluster = clusters[index]
-    if let number = cluster.number {
-      if number.hasSymbol { Self.insert(index, Spelling(number.canonical), &byNumber) }
-      Self.insert(index, Self.ordinalKey(cluster.type, number), &byOrdinal)
+    if let number = cluster.number, number.hasSymbol { byNumber.insert(index, under: Spelling(number.canonical)) }
+    if let title = Self.title(cluster) { byTitle.insert(index, under: title) }
+    if let number = cluster.number { byOrdinal?.insert(index, under: Self.ordinal(cluster.type, number)) }
+  }
+
+  private func ordinals() -> Chains<Ordinal> {
+    var table = Chains<Ordinal>()
+    for (index, cluster) in clusters.enumerated() {
+      if let number = cluster.number { table.insert(index, under: Self.ordinal(cluster.type, number)) }
     }
-    if let title = cluster.title { Self.insert(index, fullTitle(title), &byTitle) }
+    return table
   }
 
-  private static func insert(_ index: Int, _ key: Spelling, _ table: inout [Spelling: [Int]]) {
-    if !table[key, default: []].contains(index) { table[key, default: []].append(index) }
+  private static func ordinal(_ type: DocumentType.ID?, _ number: DocumentNumber) -> Ordinal {
+    Ordinal(type: type, ordinal: Spelling(number.ordinal))
   }
 
-  private static func ordinalKey(_ type: String?, _ number: DocumentNumber) -> Spelling {
-    Spelling((type ?? "") + " " + number.ordinal)
-  }
-
-  private mutating func fullTitle(_ title: String) -> Spelling {
-    let written = Spelling(title)
-    if let known = fullTitles[written] { return known }
-    let full = Spelling(LowerCase.fold(LawVersions.standard.canonical(title)))
-    fullTitles[written] = full
-    return full
+  private static func title(_ cluster: LegalCluster) -> Title? {
+    if let law = cluster.law { return .known(law) }
+    return cluster.title.map { .written(Spelling(LowerCase.fold($0))) }
   }
 }

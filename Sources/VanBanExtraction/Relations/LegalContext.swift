@@ -5,6 +5,8 @@ import VanBanText
 struct LegalContext {
   /// The references of the text.
   let references: [Found<LegalReference>]
+  /// What is asked of them most.
+  let mentions: [LegalMention]
   /// The text.
   let reading: Reading
   /// The head of an official paper.
@@ -17,21 +19,21 @@ struct LegalContext {
   /// Whether the text is a document with articles of its own.
   let isEnactment: Bool
 
-  init(_ findings: Findings) {
+  init(_ findings: borrowing Findings, _ mentions: [LegalMention]) {
     let reading = findings.reading
     references = findings.legalReferences
+    self.mentions = mentions
     self.reading = reading
     head = PaperHead(references, reading)
-    sentences = Self.sentences(of: references, reading)
-    let pointsBack = references.contains { $0.value.form == .selfReference || $0.value.form == .provision }
+    sentences = Self.sentences(of: mentions, reading)
+    pointsBack = mentions.contains(where: \.pointsBack)
     quotations = pointsBack ? Quotations(reading) : nil
-    isObject = references.map { found in
-      pointsBack
-        && (LegalPhrases.isActedOn(found.tokens.lowerBound, reading)
-          || LegalPhrases.isExpired(found.tokens.upperBound, reading))
-    }
+    isObject = pointsBack ? mentions.map { LegalPhrases.isObject($0.tokens, reading) } : []
     isEnactment = quotations.map { LegalPhrases.isEnactment(reading, $0) } ?? false
   }
+
+  /// Whether a reference names no document by itself, so that what stands around it decides.
+  let pointsBack: Bool
 
   /// The document that the text itself is.
   func ownDocument(_ targets: [Int?]) -> Int? { head.number.flatMap { targets[$0] } }
@@ -46,40 +48,41 @@ struct LegalContext {
   func opensAmendment(_ index: Int) -> Bool { amendingVerb(index).map(reading.opensSentence) ?? false }
 
   private func amendingVerb(_ index: Int) -> Int? {
-    let isProvision = references[index].value.form == .provision
-    return LegalPhrases.amendingVerb(before: references[index].tokens.lowerBound, isProvision: isProvision, reading)
+    let mention = mentions[index]
+    return LegalPhrases.amendingVerb(
+      before: mention.tokens.lowerBound, isProvision: mention.form == .provision, reading)
   }
 
   /// The next reference where this one is put in behind it: `bổ sung Điều 14a vào sau Điều 14 Nghị định …`.
   func insertion(_ index: Int) -> Int? { isInserted(behind: index) ? index + 1 : nil }
 
   private func isInserted(behind index: Int) -> Bool {
-    guard index >= 0, index + 1 < references.count else { return false }
-    let gap = references[index].tokens.upperBound..<references[index + 1].tokens.lowerBound
+    guard index >= 0, index + 1 < mentions.count else { return false }
+    let gap = mentions[index].tokens.upperBound..<mentions[index + 1].tokens.lowerBound
     return LegalPhrases.inserts(gap, reading)
   }
 
   /// Whether a reference is said to be replaced or out of force.
   func isReplaced(_ index: Int) -> Bool {
-    LegalPhrases.isReplaced(references[index].tokens, reading)
+    LegalPhrases.isReplaced(mentions[index].tokens, reading)
   }
 
   /// Whether a reference opens its sentence.
-  func opensSentence(with index: Int) -> Bool { reading.opensSentence(references[index].tokens.lowerBound) }
+  func opensSentence(with index: Int) -> Bool { reading.opensSentence(mentions[index].tokens.lowerBound) }
 
   /// Whether a reference says when its document comes into force.
   func comesIntoForce(_ index: Int) -> Bool {
-    LegalPhrases.comesIntoForce(references[index].tokens.upperBound, reading)
+    LegalPhrases.comesIntoForce(mentions[index].tokens.upperBound, reading)
   }
 
   /// Whether a reference is only cited, by itself or in a list whose first member is; not where it opens the sentence.
   func isCited(_ index: Int) -> Bool {
-    let start = references[index].tokens.lowerBound
+    let start = mentions[index].tokens.lowerBound
     if LegalPhrases.isCited(start, reading) { return !opensSentence(start) }
-    guard index > 0, start - references[index - 1].tokens.upperBound <= 2, !reading.isLineStart(start) else {
+    guard index > 0, start - mentions[index - 1].tokens.upperBound <= 2, !reading.isLineStart(start) else {
       return false
     }
-    return LegalPhrases.isCited(references[index - 1].tokens.lowerBound, reading)
+    return LegalPhrases.isCited(mentions[index - 1].tokens.lowerBound, reading)
   }
 
   /// `Theo Nghị định 168/2024/NĐ-CP, …`
@@ -89,33 +92,35 @@ struct LegalContext {
   func sentence(_ index: Int) -> Int { sentences[index] }
 
   /// The token of the mark that opens the quotation around a reference, or `nil` outside quotations.
-  func quotation(_ index: Int) -> Int? { quotations?.opening(at: references[index].tokens.lowerBound) }
+  func quotation(_ index: Int) -> Int? { quotations?.opening(at: mentions[index].tokens.lowerBound) }
 
   /// Whether a reference speaks of `Điều này` or `khoản này`.
   func isRelative(_ index: Int) -> Bool {
-    references[index].value.provisions.contains { $0.hasSuffix(LegalPhrases.this) }
+    references[index].value.provisions.contains {
+      $0.utf8.suffix(LegalPhrases.this.count).elementsEqual(LegalPhrases.this)
+    }
   }
 
   /// The type of document that provisions are said to be of without naming it: `khoản 2 Điều 8 của Nghị định`.
-  func bareType(behind index: Int) -> String? {
-    LegalPhrases.bareType(behind: references[index].tokens.upperBound, reading)
+  func bareType(behind index: Int) -> DocumentType.ID? {
+    LegalPhrases.bareType(behind: mentions[index].tokens.upperBound, reading)
   }
 
   /// The reference that this one repeats in brackets: `Luật Đầu tư theo phương thức đối tác công tư (Luật PPP)`.
   func aliased(_ index: Int) -> Int? {
     guard index > 0 else { return nil }
-    let (before, start) = (references[index - 1].tokens.upperBound, references[index].tokens.lowerBound)
+    let (before, start) = (mentions[index - 1].tokens.upperBound, mentions[index].tokens.lowerBound)
     guard start - before <= 8, reading.isMark(.openingParenthesis, at: before) else { return nil }
-    guard references[index].value.type == references[index - 1].value.type else { return nil }
-    let isClosed = reading.isMark(.closingParenthesis, at: references[index].tokens.upperBound)
+    guard mentions[index].type == mentions[index - 1].type else { return nil }
+    let isClosed = reading.isMark(.closingParenthesis, at: mentions[index].tokens.upperBound)
     return LegalPhrases.isCalled(before + 1..<start, reading) || start == before + 1 && isClosed ? index - 1 : nil
   }
 
-  private static func sentences(of references: [Found<LegalReference>], _ reading: Reading) -> [Int] {
+  private static func sentences(of mentions: [LegalMention], _ reading: Reading) -> [Int] {
     var sentence = 0
     let all = reading.text.sentences
-    return references.map { found in
-      while sentence + 1 < all.count, all[sentence].upperBound <= found.tokens.lowerBound { sentence += 1 }
+    return mentions.map { mention in
+      while sentence + 1 < all.count, all[sentence].upperBound <= mention.tokens.lowerBound { sentence += 1 }
       return sentence
     }
   }

@@ -10,26 +10,26 @@ struct LegalKey {
 
   /// The key, where the facts suffice. The register of a body starts anew each year, the Party's each term; every place
   /// has bodies of its own; and drafts have no number yet.
-  func key(_ cluster: LegalCluster) -> String? {
+  func key(_ cluster: borrowing LegalCluster) -> String? {
     guard !cluster.isDraft else { return nil }
     if let number = cluster.number, number.hasSymbol { return key(number, cluster) }
-    guard let title = cluster.title else { return nil }
-    if DocumentTypes.standard.use(ofType: cluster.type).contains(.treaty) { return treaty(title, cluster) }
+    guard let title = cluster.law.map(LawVersions.standard.canonical) ?? cluster.title else { return nil }
+    let versions = cluster.law.map(LawVersions.standard.versions) ?? []
+    if DocumentTypes.standard.use(of: cluster.type).contains(.treaty) { return treaty(title, versions, cluster) }
     if let version = version(cluster)?.number { return "vn:" + version }
     return cluster.year.flatMap { year in
-      let isOne = LawVersions.standard.versions(of: title).count { $0.year == year } < 2
-      return isOne ? "vn:\(LawVersions.standard.canonical(title))@\(year)" : nil
+      versions.count { $0.year == year } < 2 ? "vn:\(title)@\(year)" : nil
     }
   }
 
   /// The version of a law cited by its title, or with the year of its passing.
-  func version(_ cluster: LegalCluster) -> LawVersions.Version? {
-    guard let title = cluster.title, cluster.number == nil, !cluster.isDraft else { return nil }
-    if let year = cluster.year { return LawVersions.standard.version(of: title, passed: year) }
-    return writtenOn.flatMap { LawVersions.standard.version(of: title, on: $0) }
+  func version(_ cluster: borrowing LegalCluster) -> LawVersions.Version? {
+    guard let law = cluster.law, cluster.number == nil, !cluster.isDraft else { return nil }
+    if let year = cluster.year { return LawVersions.standard.version(of: law, passed: year) }
+    return writtenOn.flatMap { LawVersions.standard.version(of: law, on: $0) }
   }
 
-  private func key(_ number: DocumentNumber, _ cluster: LegalCluster) -> String? {
+  private func key(_ number: DocumentNumber, _ cluster: borrowing LegalCluster) -> String? {
     var scope: [String] = []
     if number.isParty {
       guard let date = cluster.date, date.isComplete else { return nil }
@@ -46,10 +46,11 @@ struct LegalKey {
   }
 
   /// Treaties have no number; most have one version.
-  private func treaty(_ title: String, _ cluster: LegalCluster) -> String? {
-    let years = Set(LawVersions.standard.versions(of: title).map(\.year))
+  private func treaty(_ title: String, _ versions: [LawVersions.Version], _ cluster: borrowing LegalCluster) -> String?
+  {
+    let years = Set(versions.map(\.year))
     guard let year = cluster.year ?? (years.count == 1 ? years.first : nil) else { return nil }
-    return "int:\(LawVersions.standard.canonical(title))@\(year)"
+    return "int:\(title)@\(year)"
   }
 
   /// `nghe-an`

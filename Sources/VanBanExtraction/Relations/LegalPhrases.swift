@@ -2,12 +2,14 @@ import VanBanLexicon
 
 /// Words around references that tell what they mean.
 enum LegalPhrases {
-  /// The word that points back.
-  static let this = "này"
+  /// The word that points back, in UTF-8.
+  static let this = Array("này".utf8)
 
-  /// Whether a document is acted on: `thay thế`, `sửa đổi`, `bãi bỏ` stand before it.
-  static func isActedOn(_ start: Int, _ reading: Reading) -> Bool {
-    (max(0, start - 5)..<start).contains { acts.start(reading, $0) }
+  /// Whether a document is acted on: `thay thế`, `sửa đổi`, `bãi bỏ` stand before it, or it is said to be out of force.
+  static func isObject(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+    let acts = acts
+    return (max(0, tokens.lowerBound - 5)..<tokens.lowerBound).contains { acts.start(reading, $0) }
+      || isExpired(tokens.upperBound, reading)
   }
 
   /// Where the verb stands that changes words of a document, or gives up a provision of it: `sửa đổi, bổ sung một số
@@ -56,8 +58,9 @@ enum LegalPhrases {
   static func comesIntoForce(_ end: Int, _ reading: Reading) -> Bool { force.start(reading, end) }
 
   /// Whether a document is said to be out of force: `… hết hiệu lực từ ngày Luật này có hiệu lực`.
-  static func isExpired(_ end: Int, _ reading: Reading) -> Bool {
-    (end..<min(reading.count, end + 30)).contains { expires.start(reading, $0) }
+  private static func isExpired(_ end: Int, _ reading: Reading) -> Bool {
+    let expires = expires
+    return (end..<min(reading.count, end + 30)).contains { expires.start(reading, $0) }
   }
 
   /// Whether a document is only cited: `theo quy định tại …`, `căn cứ …`.
@@ -78,19 +81,22 @@ enum LegalPhrases {
   }
 
   /// The document type behind provisions that goes without number or title: `của Nghị định`.
-  static func bareType(behind end: Int, _ reading: Reading) -> String? {
+  static func bareType(behind end: Int, _ reading: Reading) -> DocumentType.ID? {
     let start = of.contains(reading, end) ? end + 1 : end
     guard start < reading.count, !reading.isLineStart(start) else { return nil }
-    return DocumentTypes.standard.type(reading, at: start)?.type.name
+    return DocumentTypes.standard.type(reading, at: start)?.type.id
   }
 
-  /// Whether the text is a document with articles of its own, by the heads of its first articles. Linear.
+  /// Whether the text is a document with articles of its own, by the heads of its first articles, which open sentences.
+  /// Linear in the number of sentences.
   static func isEnactment(_ reading: Reading, _ quotations: Quotations) -> Bool {
     var heads = 0
     let article = article
-    for token in 0..<max(0, reading.count - 2) where reading.key(token) == article && reading.isLineStart(token) {
-      guard reading.figure(token + 1) != nil, quotations.opening(at: token) == nil else { continue }
-      if reading.isMark(.period, at: token + 2) { heads += 1 }
+    for token in reading.text.sentences.lazy.map(\.lowerBound) where reading.key(token) == article {
+      guard reading.figure(token + 1) != nil, reading.isLineStart(token), quotations.opening(at: token) == nil,
+        reading.isMark(.period, at: token + 2)
+      else { continue }
+      heads += 1
       if heads > 1 { return true }
     }
     return false

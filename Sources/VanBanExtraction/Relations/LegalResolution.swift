@@ -16,9 +16,11 @@ struct LegalResolution {
     for (index, target) in targets.enumerated() {
       guard let target else { continue }
       findings.legalReferences[index].value.document = LegalDocument.ID(target + 1)
-      fill(&findings.legalReferences[index].value, from: clusters[target])
+      if findings.legalReferences[index].value.form.pointsBack {
+        fill(&findings.legalReferences[index].value, from: clusters[target])
+      }
     }
-    findings.legalDocuments = clusters.enumerated().map { LegalDocument(id: LegalDocument.ID($0 + 1), $1, keys) }
+    findings.legalDocuments = documents
     for index in ambiguous {
       let diagnostic = Diagnostic(
         span: findings.legalReferences[index].value.span, code: "ambiguous-reference",
@@ -28,9 +30,18 @@ struct LegalResolution {
     findings.relations = DocumentRelations.relations(findings, ownDocument: ownDocument)
   }
 
+  private var documents: [LegalDocument] {
+    let clusters = clusters.span
+    var documents: [LegalDocument] = []
+    documents.reserveCapacity(clusters.count)
+    for index in clusters.indices {
+      documents.append(LegalDocument(id: LegalDocument.ID(index + 1), clusters[index], keys))
+    }
+    return documents
+  }
+
   /// A reference without number of its own shows the number and title of what it means.
   private func fill(_ reference: inout LegalReference, from cluster: LegalCluster) {
-    guard reference.form == .selfReference || reference.form == .provision else { return }
     reference.number = cluster.number?.canonical
     reference.title = cluster.title
   }
@@ -38,10 +49,11 @@ struct LegalResolution {
 
 extension LegalDocument {
   /// What the references to a document tell of it together; the number of a law cited by title as the table knows it.
-  fileprivate init(id: ID, _ cluster: LegalCluster, _ keys: LegalKey) {
+  fileprivate init(id: ID, _ cluster: borrowing LegalCluster, _ keys: LegalKey) {
     let version = keys.version(cluster)
     self.init(
-      id: id, key: keys.key(cluster), type: cluster.type, number: cluster.number?.canonical ?? version?.number,
+      id: id, key: keys.key(cluster), type: cluster.type.map(DocumentTypes.standard.name),
+      number: cluster.number?.canonical ?? version?.number,
       title: cluster.title)
     year = cluster.year ?? version?.year
     date = cluster.date

@@ -7,23 +7,23 @@ struct LegalResolver {
   private var targets: [Int?]
   private var ambiguous: [Int] = []
   private let references: [Found<LegalReference>]
-  private let numbers: [DocumentNumber?]
+  private let mentions: [LegalMention]
   private let context: LegalContext
   private let keys: LegalKey
   /// The numbers of the laws that are said to be replaced somewhere in the text.
-  private let replaced: Set<String>
+  private let replaced: Set<Spelling>
 
   /// Resolves all references of a text and adds documents, relations and diagnostics. Linear in their number as long
   /// as no number or title stands for more than a few documents.
   ///
-  /// The numbers are those of the references, taken apart.
-  static func resolve(_ findings: inout Findings, _ numbers: [DocumentNumber?]) {
-    resolution(of: findings, numbers).apply(to: &findings)
+  /// The mentions are the references once more.
+  static func resolve(_ findings: inout Findings, _ mentions: [LegalMention]) {
+    resolution(of: findings, mentions).apply(to: &findings)
   }
 
   /// Decides in a scope of its own, so that no copy of the references lives while they are filled.
-  private static func resolution(of findings: Findings, _ numbers: [DocumentNumber?]) -> LegalResolution {
-    var resolver = LegalResolver(findings, numbers)
+  private static func resolution(of findings: borrowing Findings, _ mentions: [LegalMention]) -> LegalResolution {
+    var resolver = LegalResolver(findings, mentions)
     resolver.resolveNamed()
     resolver.resolveShort()
     resolver.resolveRelative()
@@ -32,32 +32,32 @@ struct LegalResolver {
       keys: resolver.keys, ownDocument: resolver.context.ownDocument(resolver.targets))
   }
 
-  private init(_ findings: Findings, _ numbers: [DocumentNumber?]) {
+  private init(_ findings: borrowing Findings, _ mentions: [LegalMention]) {
     let references = findings.legalReferences
     self.references = references
-    self.numbers = numbers
-    targets = Array(repeating: nil, count: references.count)
-    let context = LegalContext(findings)
-    let isLocal = context.head.number.map { numbers[$0]?.isNational == false }
+    self.mentions = mentions
+    targets = Array(repeating: nil, count: mentions.count)
+    let context = LegalContext(findings, mentions)
+    let isLocal = context.head.number.map { mentions[$0].number?.isNational == false }
     keys = LegalKey(
       writtenOn: findings.publishedAt ?? context.head.date, place: isLocal == true ? context.head.place : nil)
     self.context = context
     replaced = Set(
       references.indices.compactMap { index in
-        let reference = references[index].value
-        return reference.title != nil && reference.number != nil && context.isReplaced(index) ? reference.number : nil
+        guard references[index].value.title != nil, let number = references[index].value.number else { return nil }
+        return context.isReplaced(index) ? Spelling(number) : nil
       })
   }
 
   private mutating func resolveNamed() {
-    for index in references.indices {
-      let form = references[index].value.form
+    for index in mentions.indices {
+      let form = mentions[index].form
       guard form == .full || form == .named else { continue }
       if let alias = context.aliased(index), form == .named || references[index].value.title == nil,
-        let target = targets[alias], references[alias].value.form != .short
+        let target = targets[alias], mentions[alias].form != .short
       {
         targets[index] = target
-        clusters.merge(LegalCluster(references[index].value, numbers[index]), into: target)
+        clusters.merge(told(index), into: target)
       } else {
         targets[index] = clusters.cluster(of: facts(index))
         if targets[index] == nil { ambiguous.append(index) }
@@ -65,11 +65,14 @@ struct LegalResolver {
     }
   }
 
-  /// What a reference tells; the paper's own number takes the date of its head.
+  /// What a reference itself tells.
+  private func told(_ index: Int) -> LegalCluster { LegalCluster(references.span[index].value, mentions[index]) }
+
+  /// What a reference tells where it stands; the paper's own number takes the date of its head.
   private func facts(_ index: Int) -> LegalCluster {
-    var facts = LegalCluster(references[index].value, numbers[index])
+    var facts = told(index)
     facts.isReplaced =
-      facts.number.map { replaced.contains($0.canonical) } ?? (facts.year != nil && context.isReplaced(index))
+      facts.number.map { replaced.contains(Spelling($0.canonical)) } ?? (facts.year != nil && context.isReplaced(index))
     guard index == context.head.number, let date = context.head.date else { return facts }
     facts.date = facts.date ?? date
     facts.year = facts.year ?? date.year
@@ -77,23 +80,21 @@ struct LegalResolver {
   }
 
   private mutating func resolveShort() {
-    for index in references.indices where references[index].value.form == .short {
-      let facts = LegalCluster(references[index].value, numbers[index])
-      let known = clusters.clusters(ofShort: facts)
-      switch known.count {
-      case 0: targets[index] = references[index].value.number == nil ? nil : clusters.add(facts)
-      case 1: targets[index] = known[0]
-      default: ambiguous.append(index)
+    for index in mentions.indices where mentions[index].form == .short {
+      let facts = told(index)
+      switch clusters.cluster(ofShort: facts) {
+      case .none: targets[index] = mentions[index].number == nil ? nil : clusters.add(facts)
+      case .one(let known): targets[index] = known
+      case .several: ambiguous.append(index)
       }
     }
   }
 
   private mutating func resolveRelative() {
+    guard context.pointsBack else { return }
     let subjects = LegalSubject.subjects(context, targets)
     let amendments = LegalAmendments(context, targets)
-    for index in references.indices {
-      let form = references[index].value.form
-      guard form == .selfReference || form == .provision else { continue }
+    for index in mentions.indices where mentions[index].pointsBack {
       switch target(of: index, subjects, amendments) {
       case .one(let target): targets[index] = target
       case .several: ambiguous.append(index)
@@ -104,8 +105,8 @@ struct LegalResolver {
 
   /// Looks in a scope of its own, so that no copy of ``targets`` lives while they change.
   private func target(
-    of index: Int, _ subjects: [String: LegalSubject], _ amendments: LegalAmendments
-  ) -> LegalTargets.Target {
+    of index: Int, _ subjects: [DocumentType.ID: LegalSubject], _ amendments: LegalAmendments
+  ) -> Choice<Int> {
     LegalTargets(
       context: context, targets: targets, clusters: clusters.clusters, subjects: subjects, amendments: amendments
     ).target(of: index)

@@ -10,15 +10,16 @@ enum LegalSubject {
   /// The document.
   var document: Int? { if case .named(let document) = self { document } else { nil } }
 
-  /// The subject of each type. Linear.
-  static func subjects(_ context: LegalContext, _ targets: [Int?]) -> [String: LegalSubject] {
-    var subjects: [String: LegalSubject] = [:]
-    for index in context.references.indices where context.quotation(index) == nil {
-      let form = context.references[index].value.form
-      guard !context.isObject(index) || form == .selfReference,
-        let type = context.references[index].value.type, subjects[type] == nil
+  /// The subject of each type that the text speaks of as `này`. Linear.
+  static func subjects(_ context: LegalContext, _ targets: [Int?]) -> [DocumentType.ID: LegalSubject] {
+    let asked = Set(context.mentions.lazy.filter { $0.form == .selfReference }.compactMap(\.type))
+    guard !asked.isEmpty else { return [:] }
+    var subjects: [DocumentType.ID: LegalSubject] = [:]
+    for (index, mention) in context.mentions.enumerated() {
+      guard let type = mention.type, asked.contains(type), subjects[type] == nil, context.quotation(index) == nil,
+        !context.isObject(index) || mention.form == .selfReference
       else { continue }
-      subjects[type] = subject(index, form, context, targets)
+      subjects[type] = subject(index, mention.form, context, targets)
     }
     return subjects
   }

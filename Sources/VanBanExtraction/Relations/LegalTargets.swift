@@ -1,13 +1,6 @@
 /// What references to the document itself (`Nghị định này`) and provisions without a document mean: never more than the
 /// text tells.
 struct LegalTargets {
-  /// What a reference can mean.
-  enum Target {
-    case none
-    case one(Int)
-    case several
-  }
-
   /// No reference reaches further back than over so many others.
   private static let reach = 40
 
@@ -16,18 +9,18 @@ struct LegalTargets {
   let targets: [Int?]
   let clusters: [LegalCluster]
   /// By type: the document that the text is about.
-  let subjects: [String: LegalSubject]
+  let subjects: [DocumentType.ID: LegalSubject]
   /// What amends what.
   let amendments: LegalAmendments
 
   /// The document that a reference means. O(1): it looks back over a bounded number of references.
-  func target(of index: Int) -> Target {
+  func target(of index: Int) -> Choice<Int> {
     let form = form(of: index)
     if let quotation = context.quotation(index) { return quoted(index, from: quotation) }
     if form == .provision, !context.isRelative(index),
       context.isAmended(index) || context.insertion(index) != nil
     {
-      return amendments.amended(index, context, targets).map(Target.one) ?? .none
+      return Choice(amendments.amended(index, context, targets))
     }
     if let own = context.ownDocument(targets), context.head.number != index { return ownTarget(own, of: index) }
     guard !context.isEnactment, !context.isObject(index) || form == .selfReference else { return .none }
@@ -37,13 +30,12 @@ struct LegalTargets {
 
   /// In the words of another document: that one, where the last sentence before the quotation that names any names no
   /// other; the new words of an amended document are its own.
-  private func quoted(_ index: Int, from quotation: Int) -> Target {
+  private func quoted(_ index: Int, from quotation: Int) -> Choice<Int> {
     guard !LegalPhrases.amends(before: quotation, context.reading) else {
-      let isSelf = context.references[index].value.form == .selfReference
-      return amendments.quoted(index, ofKind: isSelf).map(Target.one) ?? .none
+      return Choice(amendments.quoted(index, ofKind: form(of: index) == .selfReference))
     }
     let before = earlier(than: index).filter {
-      context.references[$0].tokens.lowerBound < quotation && fits($0, index) && !context.isObject($0)
+      context.mentions[$0].tokens.lowerBound < quotation && fits($0, index) && !context.isObject($0)
         && (!context.isRelative(index) || !context.references[$0].value.provisions.isEmpty)
     }
     guard let last = before.last else { return .none }
@@ -52,27 +44,25 @@ struct LegalTargets {
   }
 
   /// In an official paper: itself, where the words do not speak of another kind of document.
-  private func ownTarget(_ own: Int, of index: Int) -> Target {
-    let (cluster, reference) = (clusters[own], context.references[index].value)
-    if reference.form == .selfReference {
-      return cluster.type == nil || cluster.type == reference.type ? .one(own) : .none
-    }
+  private func ownTarget(_ own: Int, of index: Int) -> Choice<Int> {
+    let kind = clusters[own].type
+    if form(of: index) == .selfReference { return kind == nil || kind == type(of: index) ? .one(own) : .none }
     if context.isRelative(index) { return .one(own) }
     guard !context.isObject(index), !context.head.amends else { return .none }
     let type = context.bareType(behind: index)
-    return type == nil || type == cluster.type ? .one(own) : .none
+    return type == nil || type == kind ? .one(own) : .none
   }
 
   /// `Nghị định này`: the document of its kind that the text is about, unless the sentence or the one before it speaks of
   /// another.
-  private func pointed(_ index: Int) -> Target {
-    let main = subjects[context.references[index].value.type ?? ""] ?? .absent
+  private func pointed(_ index: Int) -> Choice<Int> {
+    let main = type(of: index).flatMap { subjects[$0] } ?? .absent
     if case .unnamed = main { return .none }
     if let pair = amendments.only, let target = amended(index, pair) { return target }
     let candidates = earlier(than: index).filter {
       fits($0, index) && !context.isObject($0) && (!context.isCited($0) || targets[$0] == main.document)
     }
-    guard let last = candidates.last else { return main.document.map(Target.one) ?? .none }
+    guard let last = candidates.last else { return Choice(main.document) }
     let near = candidates.filter { context.sentence($0) + 1 >= context.sentence(index) }
     if !near.isEmpty { return only(near) }
     let all = only(candidates)
@@ -82,8 +72,8 @@ struct LegalTargets {
 
   /// Where one document of a kind amends another: what acts is the amending one; provisions further back than those
   /// that amending documents have are of the amended one, and so is what goes on about it.
-  private func amended(_ index: Int, _ pair: (amending: Int, amended: Int)) -> Target? {
-    let type = context.references[index].value.type
+  private func amended(_ index: Int, _ pair: (amending: Int, amended: Int)) -> Choice<Int>? {
+    let type = type(of: index)
     guard clusters[pair.amending].type == type, clusters[pair.amended].type == type else { return nil }
     if context.comesIntoForce(index) { return .one(pair.amending) }
     let documents = earlier(than: index).filter { fits($0, index) }.map { targets[$0] }
@@ -107,7 +97,7 @@ struct LegalTargets {
   private static let longestAmending = 3
 
   /// `Điều này`: the document whose provisions the same sentence speaks of.
-  private func relative(_ index: Int) -> Target {
+  private func relative(_ index: Int) -> Choice<Int> {
     only(
       earlier(than: index).filter {
         fits($0, index) && context.sentence($0) == context.sentence(index)
@@ -116,7 +106,7 @@ struct LegalTargets {
   }
 
   /// `khoản 3 Điều 12`: the only document with articles so far, of the kind that the words name.
-  private func alone(_ index: Int) -> Target {
+  private func alone(_ index: Int) -> Choice<Int> {
     guard namesArticle(index) else { return .none }
     let type = context.bareType(behind: index)
     return only(
@@ -131,29 +121,30 @@ struct LegalTargets {
   /// Whether an earlier reference names a document that a later one can mean by `này` or by a provision alone.
   private func fits(_ earlier: Int, _ index: Int) -> Bool {
     guard targets[earlier] != nil else { return false }
-    if form(of: index) == .selfReference { return kind(of: earlier) == context.references[index].value.type }
-    return kind(of: earlier).map { DocumentTypes.standard.use(ofType: $0).contains(.articles) } ?? true
+    if form(of: index) == .selfReference { return kind(of: earlier) == type(of: index) }
+    return kind(of: earlier).map { DocumentTypes.standard.use(of: $0).contains(.articles) } ?? true
   }
 
-  private func form(of index: Int) -> LegalReference.Form { context.references[index].value.form }
+  private func form(of index: Int) -> LegalReference.Form { context.mentions[index].form }
 
-  /// Whether a provision is an article or lies in one: its last level but the label says so.
+  private func type(of index: Int) -> DocumentType.ID? { context.mentions[index].type }
+
+  /// Whether a provision is an article or lies in one.
   private func namesArticle(_ index: Int) -> Bool {
-    context.references[index].value.provisions.contains {
-      $0.split(separator: " ").contains { $0 == ProvisionLevel.article.word }
-    }
+    context.references[index].value.provisions.contains(where: ProvisionLevel.article.isNamed(in:))
   }
 
-  private func kind(of reference: Int) -> String? { targets[reference].flatMap { clusters[$0].type } }
+  private func kind(of reference: Int) -> DocumentType.ID? { targets[reference].flatMap { clusters[$0].type } }
 
   /// `Luật sửa đổi, bổ sung …`: what it quotes are words of another law.
   private func isAmending(_ reference: Int) -> Bool {
     targets[reference].flatMap { clusters[$0].title }.map { $0.contains(Self.amending) } ?? false
   }
 
-  private func only(_ candidates: some Collection<Int>) -> Target {
-    let found = Set(candidates.compactMap { targets[$0] })
-    return found.count == 1 ? .one(found.first ?? 0) : found.isEmpty ? .none : .several
+  private func only(_ candidates: [Int]) -> Choice<Int> {
+    candidates.reduce(into: .none) { choice, reference in
+      if let target = targets[reference] { choice.add(target) }
+    }
   }
 
   private static let amending = "sửa đổi, bổ sung"

@@ -5,8 +5,14 @@ struct Spelling: Hashable {
 
   init(_ text: String) { self.text = text }
 
-  static func == (left: Spelling, right: Spelling) -> Bool {
-    left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
+  static func == (left: Spelling, right: Spelling) -> Bool { isSpelled(left.text, as: right.text.utf8.span) }
+
+  /// Whether a text is spelled with some bytes. Linear.
+  static func isSpelled(_ text: String, as bytes: Swift.Span<UInt8>) -> Bool {
+    let written = text.utf8.span
+    guard written.count == bytes.count else { return false }
+    for index in written.indices where written[index] != bytes[index] { return false }
+    return true
   }
 
   func hash(into hasher: inout Hasher) {

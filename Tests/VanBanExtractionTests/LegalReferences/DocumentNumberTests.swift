@@ -50,7 +50,7 @@ import Testing
   func tellsTypeIssuerAndYear(_ text: String, _ type: String, _ issuer: String, _ year: Int?) throws {
     let number = try #require(DocumentNumber(text))
     #expect(number.typeCode == type)
-    #expect(DocumentTypes.standard.name(ofCode: type) != nil)
+    #expect(DocumentTypes.standard.id(ofCode: type) != nil)
     #expect(number.issuerCodes == [issuer])
     #expect(IssuerCodes.standard.contains(issuer))
     #expect(number.year == year)

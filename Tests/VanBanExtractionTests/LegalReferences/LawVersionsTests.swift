@@ -4,7 +4,12 @@ import Testing
 
 @Suite struct LawVersionsTests {
   private func number(_ title: String, on day: String) -> String? {
-    CalendarDate(iso: day).flatMap { LawVersions.standard.version(of: title, on: $0)?.number }
+    guard let law = LawVersions.standard.id(of: title), let day = CalendarDate(iso: day) else { return nil }
+    return LawVersions.standard.version(of: law, on: day)?.number
+  }
+
+  private func version(_ title: String, passed year: Int) -> LawVersions.Version? {
+    LawVersions.standard.id(of: title).flatMap { LawVersions.standard.version(of: $0, passed: year) }
   }
 
   @Test func theDayTellsTheVersion() {
@@ -22,11 +27,16 @@ import Testing
   }
 
   @Test func theYearOfPassingTellsTheVersion() {
-    #expect(LawVersions.standard.version(of: "Luật Đất đai", passed: 2013)?.number == "45/2013/QH13")
-    #expect(LawVersions.standard.version(of: "Luật Tổ chức chính quyền địa phương", passed: 2025) == nil)
+    #expect(version("Luật Đất đai", passed: 2013)?.number == "45/2013/QH13")
+    #expect(version("Luật Tổ chức chính quyền địa phương", passed: 2025) == nil)
+  }
+
+  @Test func titlesWithCommasHaveTheirVersions() {
+    #expect(version("Luật Phòng, chống tham nhũng", passed: 2018)?.number == "36/2018/QH14")
+    #expect(number("Luật Cán bộ, công chức", on: "2012-03-04") == "22/2008/QH12")
   }
 
   @Test func versionsKnowWhatAmendsThem() {
-    #expect(LawVersions.standard.version(of: "Luật Đất đai", passed: 2024)?.amendments == ["43/2024/QH15"])
+    #expect(version("Luật Đất đai", passed: 2024)?.amendments == ["43/2024/QH15"])
   }
 }

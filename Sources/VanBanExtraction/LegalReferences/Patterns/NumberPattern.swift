@@ -68,8 +68,8 @@ enum NumberPattern {
 
   /// Whether the token before ends a number that has a type and lacks its issuer: `1234/QĐ`.
   private static let endsInType: @Sendable (Reading, Int) -> Bool = { reading, token in
-    guard token > 0, let number = DocumentNumber(reading.words(token - 1..<token)) else { return false }
-    return number.codes.count == 1 && NumberCodes.standard.isType(number.codes[0])
+    guard token > 0, let number = DocumentNumber(reading.bytes(token - 1)) else { return false }
+    return number.codeCount == 1 && number.issuerCode.map(NumberCodes.standard.isType) ?? false
   }
 
   private static let completesTerm: @Sendable (Reading, Int) -> Bool = { reading, token in
@@ -80,7 +80,7 @@ enum NumberPattern {
 
   private static let completesIssuer: @Sendable (Reading, Int) -> Bool = { reading, token in
     guard token > 0, reading.kind(token) == .syllable,
-      let issuer = DocumentNumber(reading.words(token - 1..<token))?.issuerCodes.last
+      let issuer = DocumentNumber(reading.bytes(token - 1))?.issuerCodes.last
     else { return false }
     let codes = NumberCodes.standard
     return !codes.isIssuer(issuer) && codes.isIssuer(issuer + reading.words(token..<token + 1))
@@ -89,7 +89,7 @@ enum NumberPattern {
   /// Whether a hyphen stands close behind a number with one code.
   private static let endsInCode: @Sendable (Reading, Int) -> Bool = { reading, token in
     guard token > 0, token < reading.count, !reading.shape(token).contains(.spaceBefore) else { return false }
-    return DocumentNumber(reading.words(token - 1..<token)).map { $0.codes.count == 1 && !$0.isParty } ?? false
+    return DocumentNumber(reading.bytes(token - 1)).map { $0.codeCount == 1 && !$0.isParty } ?? false
   }
 
   /// Two capitals or more, and no letter with a tone: `NGÀY` is a word.

@@ -13,6 +13,7 @@ enum TitlePattern {
 
   /// What a longer title than the table knows goes on with, up to its number: `và Điều kiện … số 85/2015/QH13`.
   private static let rest = Pattern.sequence(
+    NearPattern.numberBehindTitle,
     .repeated(
       .sequence(
         .notAhead(.word("số")), .notAhead(.capitalized(.phrase(.laws))),
@@ -21,7 +22,8 @@ enum TitlePattern {
   private static let lawNumber = Pattern.sequence(
     .word("số"), .ahead(.kind(.documentNumber)),
     .test { reading, token in
-      DocumentNumber(reading.words(token..<token + 1))?.codes.first.map(NumberCodes.isOfTerm) ?? false
+      let number = DocumentNumber(reading.bytes(token))
+      return (number?.typeCode ?? number?.issuerCode).map(NumberCodes.isOfTerm) ?? false
     })
 
   /// `luật Đất đai`, `Luật đất đai`, but not the end of `pháp luật đất đai`.
@@ -53,7 +55,7 @@ enum TitlePattern {
 
   /// Words up to `số …`, `năm …` or `(sửa đổi)`, which show where an unknown title ends.
   private static let closed = Pattern.sequence(
-    TypePattern.law, .repeated(.sequence(.notAhead(closing), inner), 1...24), .ahead(closing))
+    TypePattern.law, NearPattern.titleEnd, .repeated(.sequence(.notAhead(closing), inner), 1...24), .ahead(closing))
 
   private static let closing = Pattern.choice(
     .sequence(.word("số"), .kind(.documentNumber)), .sequence(.word("năm"), DatePattern.year), DatePattern.year, revised

@@ -21,5 +21,11 @@ enum ProvisionLevel: Int, CaseIterable, Comparable, Sendable {
   /// The number of syllables of ``word``.
   var wordCount: Int { self == .subsection || self == .appendix ? 2 : 1 }
 
+  /// Whether a provision is of this level or lies in one of it: `khoản 2 Điều 5` in an article. Linear.
+  func isNamed(in provision: String) -> Bool {
+    let word = word
+    return provision.utf8.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(word.utf8) }
+  }
+
   static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

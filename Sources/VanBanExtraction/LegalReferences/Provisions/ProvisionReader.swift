@@ -14,8 +14,14 @@ struct ProvisionReader {
 
   private let groups: [Group]
 
+  /// The provisions that the parts of a match cite, written out one by one. Linear in what it writes.
+  static func provisions(_ parts: [Matcher.Part], _ reading: Reading) -> [String] {
+    if let single = SingleProvision.written(parts, reading) { return [single] }
+    return ProvisionReader(parts, reading).provisions
+  }
+
   /// Reads the groups of a match, in text order.
-  init(_ parts: [Matcher.Part], _ reading: Reading) {
+  private init(_ parts: [Matcher.Part], _ reading: Reading) {
     var groups: [Group] = []
     for part in parts {
       guard let level = Int(part.label).flatMap(ProvisionLevel.init) else { continue }
@@ -29,11 +35,11 @@ struct ProvisionReader {
     self.groups = groups
   }
 
-  /// The provisions, smallest level first: `điểm a khoản 2 Điều 5`. Linear in what it writes.
+  /// The provisions, smallest level first: `điểm a khoản 2 Điều 5`.
   ///
   /// Of several labels above a smaller level only the first holds it: `khoản 2 Điều 5, 6` is a clause of article 5,
   /// and article 6.
-  var provisions: [String] {
+  private var provisions: [String] {
     var above: [String?] = Array(repeating: nil, count: ProvisionLevel.allCases.count)
     var lists: [[String]] = []
     for index in groups.indices.reversed() {

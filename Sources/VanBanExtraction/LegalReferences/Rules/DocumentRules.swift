@@ -29,7 +29,8 @@ enum DocumentRules {
     "legal-reference.qualified", "A document type, what it is for, and a number with its symbol.",
     source: "Decree 30/2020/NĐ-CP, appendix I",
     .sequence(
-      TypePattern.any.captured("type"), .repeated(qualifier, 1...8), .any(furtherQualifier), .word("số"),
+      TypePattern.any.captured("type"), NearPattern.numberBehindWords, .repeated(qualifier, 1...8),
+      .any(furtherQualifier), .word("số"),
       NumberPattern.full.captured("number"), TailPattern.any))
 
   /// `, tiếp thu` in `Văn bản giải trình, tiếp thu số 6253/UBND-SNV`
@@ -106,7 +107,8 @@ enum DocumentRules {
   static let pinned = Rule(
     "legal-reference.pinned", "A document without number that its date or issuer pins down.",
     source: "Usage of the press",
-    .sequence(PinnedPattern.singular, TypePattern.pinned.captured("type"), TailPattern.some))
+    .sequence(
+      NearPattern.tailBehindType, PinnedPattern.singular, TypePattern.pinned.captured("type"), TailPattern.some))
 
   /// `23/2021/QĐ-TTg`
   static let bareNumber = Rule(
