@@ -41,8 +41,8 @@ public struct Lexicon: Sendable {
     self.storage = storage
     layout = LexiconLayout { Int(word($0)) }
     vocabulary = Vocabulary(
-      storage, words: layout.words, wordCount: layout.wordCount, keyCount: layout.tokenCount)
-    trie = PhraseTrie(storage, layout)
+      storage, words: layout.words, wordCount: layout.wordCount, keyCount: layout.trie.keyCount)
+    trie = PhraseTrie(storage, layout.trie)
     hasAdditions = false
   }
 
@@ -51,7 +51,7 @@ public struct Lexicon: Sendable {
     storage = lexicon.storage
     layout = lexicon.layout
     self.vocabulary = vocabulary
-    trie = PhraseTrie(phrases, keyCount: vocabulary.keyCount)
+    trie = PhraseTrie(phrases)
     hasAdditions = true
   }
 

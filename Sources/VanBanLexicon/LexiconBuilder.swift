@@ -26,17 +26,8 @@ package struct LexiconBuilder {
     let tables = tableSection(writer: &writer)
     let phrases = trie.sections(keyCount: Int(vocabulary.count))
 
-    var layout = LexiconLayout()
-    layout.slotCount = slots.count / 2
-    layout.tokenCount = Int(vocabulary.count)
-    layout.wordCount = words.count / PackedWord.entryLength
-    layout.words = LexiconLayout.headerWords
-    layout.nodes = layout.words + words.count
-    layout.children = layout.nodes + phrases.nodes.count * TrieNode.words
-    layout.values = layout.children + phrases.slots.count * TrieSlot.words
-    layout.slots = layout.values + phrases.values.count
-    layout.tables = layout.slots + slots.count
-    layout.pool = layout.tables + tables.count
+    let layout = LexiconLayout(
+      wordCount: words.count / PackedWord.entryLength, phrases, slotCount: slots.count / 2, tableWords: tables.count)
     for section in [layout.header, words, phrases.encoded, slots, tables] { writer.append(contentsOf: section) }
     return writer.bytes()
   }

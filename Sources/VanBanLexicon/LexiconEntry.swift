@@ -1,6 +1,6 @@
 /// A row of a table, as a phrase match names it.
 @usableFromInline
-package struct LexiconEntry: Hashable, Sendable {
+package struct LexiconEntry: Hashable, Sendable, BitwiseCopyable {
   /// The table in the upper eight bits, the row in the others: what the trie stores.
   @usableFromInline package let packed: UInt32
 

@@ -2,48 +2,52 @@
 ///
 /// | section | content |
 /// |---|---|
-/// | header | magic, version, then the start of each section below, the start of the pool |
+/// | header | magic, version, where each section below starts, the counts of the trie's elements |
 /// | words | the tokens of up to 12 bytes, `ctextscan_word`, four words each: open addressing, a power of two |
-/// | nodes | ``TrieNode``, four words each: first one for each token id, then those of longer beginnings of phrases |
-/// | children | ``TrieSlot``, two words each: the tokens that go on from a node, and where to |
-/// | values | table (8 bits) and row (24 bits) of each phrase that ends at a node where others end |
+/// | trie | the sections of ``TrieLayout`` |
 /// | slots | the longer tokens: open addressing, a power of two: pool offset + 1 of a token and its id; 0 = empty |
 /// | tables | for each table: rows, columns, start of its cells, start of its column names |
 /// | cells | pool offsets |
+/// | pool | strings |
 package struct LexiconLayout {
   static let magic: UInt32 = 0x584C_4256  // "VBLX"
-  static let version: UInt32 = 4
-  static let headerWords = 12
+  static let version: UInt32 = 5
+  /// Room for the fields; what follows is aligned for the processor's caches.
+  static let headerWords = 16
 
-  var words = 0
-  var wordCount = 0
-  var nodes = 0
-  var tokenCount = 0
-  var children = 0
-  var values = 0
-  var slots = 0
-  var slotCount = 0
-  var tables = 0
-  var pool = 0
+  let words: Int
+  let wordCount: Int
+  let trie: TrieLayout
+  let slots: Int
+  let slotCount: Int
+  let tables: Int
+  let pool: Int
 
   /// The header's words, in the order that ``init(header:)`` reads.
   var header: [UInt32] {
-    let fields = [nodes, tokenCount, children, values, slots, slotCount, tables, pool, words, wordCount]
-    return [Self.magic, Self.version] + fields.map(UInt32.init)
+    let fields = [words, wordCount, slots, slotCount, tables, pool, trie.nodes] + trie.counts
+    let used = [Self.magic, Self.version] + fields.map(UInt32.init)
+    return used + Array(repeating: 0, count: Self.headerWords - used.count)
   }
 
-  init() {}
-
   init(header word: (Int) -> Int) {
-    nodes = word(2)
-    tokenCount = word(3)
-    children = word(4)
-    values = word(5)
-    slots = word(6)
-    slotCount = word(7)
-    tables = word(8)
-    pool = word(9)
-    words = word(10)
-    wordCount = word(11)
+    words = word(2)
+    wordCount = word(3)
+    slots = word(4)
+    slotCount = word(5)
+    tables = word(6)
+    pool = word(7)
+    trie = TrieLayout(nodes: word(8), counts: (0..<TrieLayout.countCount).map { word(9 + $0) })
+  }
+
+  /// The layout of sections of these lengths, which follow each other.
+  init(wordCount: Int, _ trie: TrieSections, slotCount: Int, tableWords: Int) {
+    words = Self.headerWords
+    self.wordCount = wordCount
+    self.trie = trie.layout(from: words + wordCount * PackedWord.entryLength)
+    slots = self.trie.end
+    self.slotCount = slotCount
+    tables = slots + slotCount * 2
+    pool = tables + tableWords
   }
 }

@@ -52,6 +52,7 @@ struct TrieBuilder {
     sections.addValues(values, of: owners.map(number))
     sections.addChildren(
       edges.all.map { (number($0.parent), TrieSlot(key: $0.token, child: UInt32(number($0.child)))) })
+    sections.addLists(keyCount: keyCount)
     return sections
   }
 }

@@ -1,24 +1,48 @@
-/// The sections of a trie as they are stored: nodes, the slots of their children, the values of their phrases.
+/// The sections of a trie as they are stored (``TrieLayout``).
 struct TrieSections {
   private(set) var nodes: [TrieNode]
+  private(set) var ends: [TrieEnds]
+  private(set) var capitalized: [PhraseList] = []
   private(set) var slots: [TrieSlot] = []
   private(set) var values: [UInt32] = []
-
-  /// All sections in the order of the layout.
-  var encoded: [UInt32] { nodes.flatMap(\.encoded) + slots.flatMap(\.encoded) + values }
-
-  /// The sections in memory of their own, in that order.
-  func stored() -> LexiconStorage {
-    // Sound: the bytes are copied inside the closures, and the elements are plain numbers.
-    unsafe nodes.withUnsafeBytes { nodes in
-      unsafe slots.withUnsafeBytes { slots in
-        unsafe values.withUnsafeBytes { unsafe LexiconStorage(copying: [nodes, slots, $0]) }
-      }
-    }
-  }
+  private(set) var lists = PhraseLists()
 
   init(nodeCount: Int) {
     nodes = Array(repeating: TrieNode(), count: nodeCount)
+    ends = Array(repeating: TrieEnds(), count: nodeCount)
+  }
+
+  /// Where the sections lie that begin so many words from the start.
+  func layout(from start: Int) -> TrieLayout {
+    let counts = [
+      capitalized.count, nodes.count, slots.count, values.count, lists.matches.count, lists.profiles.count,
+    ]
+    return TrieLayout(nodes: start, counts: counts)
+  }
+
+  /// All sections in the order of the layout.
+  var encoded: [UInt32] {
+    nodes.flatMap(\.encoded) + capitalized.flatMap(\.encoded) + ends.flatMap(\.encoded) + slots.flatMap(\.encoded)
+      + values + lists.matches.flatMap(\.encoded) + lists.profiles.flatMap(\.encoded)
+  }
+
+  /// The sections in memory of their own, in that order.
+  func stored() -> LexiconStorage {
+    var bytes: [UInt8] = []
+    Self.append(nodes, to: &bytes)
+    Self.append(capitalized, to: &bytes)
+    Self.append(ends, to: &bytes)
+    Self.append(slots, to: &bytes)
+    Self.append(values, to: &bytes)
+    Self.append(lists.matches, to: &bytes)
+    Self.append(lists.profiles, to: &bytes)
+    // Sound: the bytes are copied inside the closure.
+    return unsafe bytes.withUnsafeBytes { unsafe LexiconStorage(copying: [$0]) }
+  }
+
+  private static func append(_ elements: [some BitwiseCopyable], to bytes: inout [UInt8]) {
+    // Sound: the elements are plain 32-bit numbers without padding.
+    unsafe elements.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
   }
 
   /// Gives each value to the node that owns it; a node's values keep their order, and equal ones are stored once.
@@ -37,8 +61,8 @@ struct TrieSections {
 
   /// A value that is alone lies in the node itself.
   private mutating func store(_ own: [UInt32], in node: Int) {
-    nodes[node].values = own.count == 1 ? own[0] : UInt32(values.count)
-    nodes[node].ends = own.reduce(UInt32(own.count)) {
+    ends[node].values = own.count == 1 ? own[0] : UInt32(values.count)
+    ends[node].summary = own.reduce(UInt32(own.count)) {
       $0 | LexiconEntry(packed: $1).table.capitals.rawValue << 24
     }
     if own.count > 1 { values += own }
@@ -64,6 +88,39 @@ struct TrieSections {
     while slots[nodes[parent].firstSlot + at].key != 0 { at = (at + 1) & mask }
     slots[nodes[parent].firstSlot + at] = slot
     nodes[parent].filter |= 1 << (slot.key & 31)
+  }
+
+  /// Makes the lists of phrases of all nodes. Linear in their lengths.
+  mutating func addLists(keyCount: Int) {
+    var lengths = [Int](repeating: 1, count: nodes.count)
+    for node in nodes.indices {
+      let rows = entries(of: node).lazy.filter { $0.table.capitals == .none }
+      nodes[node].phrases = lists.list(behind: nodes[node].phrases, rows, length: lengths[node])
+      hand(nodes[node].phrases, length: lengths[node], toChildrenOf: node, &lengths)
+    }
+    capitalized = (0..<keyCount).map { key in
+      let isPlain = entries(of: key).allSatisfy { $0.table.capitals == .none }
+      return isPlain ? nodes[key].phrases : lists.list(behind: PhraseList(), entries(of: key), length: 1)
+    }
+  }
+
+  /// Children are numbered behind their parents, and so wait for their own turn.
+  private mutating func hand(
+    _ phrases: PhraseList, length: Int, toChildrenOf node: Int, _ lengths: inout [Int]
+  ) {
+    guard nodes[node].children != 0 else { return }
+    let first = nodes[node].firstSlot
+    for slot in slots[first...first + nodes[node].slotMask] where slot.key != 0 {
+      precondition(Int(slot.child) > node, "the builder numbers a child behind its parent")
+      nodes[Int(slot.child)].phrases = phrases
+      lengths[Int(slot.child)] = length + 1
+    }
+  }
+
+  private func entries(of node: Int) -> [LexiconEntry] {
+    let end = ends[node]
+    if end.valueCount < 2 { return Array(repeating: LexiconEntry(packed: end.values), count: end.valueCount) }
+    return values[Int(end.values)..<Int(end.values) + end.valueCount].map(LexiconEntry.init(packed:))
   }
 
   /// A power of two that leaves a third of the slots empty.

@@ -1,107 +1,108 @@
 import VanBanLexicon
 
-/// Walks the trie from every token and writes what ends there.
+/// Walks the trie from every token and tells where the phrases on the way are listed.
+///
+/// First every token takes the list of its own node, and those are noted that the next token may go on from. Only they
+/// walk on, so that no branch has to guess which they are. Longer phrases that begin with a capital may be proper names
+/// as far as their capitals go: they are in no list, and are written one by one.
 @safe struct PhraseScanner {
   private let trie: PhraseTrie
-  private let starts: UnsafeMutablePointer<UInt32>
+  private let tokens: WalkedTokens
   private let sets: UnsafeMutablePointer<TableSet>
-  private var found: UnsafeMutablePointer<PhraseMatch>
-  private var foundCount = 0
-  private var capacity: Int
-  private let anyCase = MetCapitals([.none])
-  private let opened = MetCapitals([.none, .first])
-  private let proper = MetCapitals([.none, .first, .every])
+  private let runs: UnsafeMutablePointer<PhraseRun>
+  private var found = PhraseMatchBuffer()
+  private let every = MetCapitals.every
+  private let first = MetCapitals.first
 
-  /// Writes into two columns, of one element a token and one start more; both must outlive the value.
-  init(trie: PhraseTrie, starts: UnsafeMutablePointer<UInt32>, sets: UnsafeMutablePointer<TableSet>) {
+  /// So many tokens are looked at together: what they load stays in the nearest cache.
+  private static var blockLength: Int { 256 }
+
+  /// Writes into two columns of one element a token; all memory must outlive the value.
+  init(
+    _ tokens: WalkedTokens, _ trie: PhraseTrie, sets: UnsafeMutablePointer<TableSet>,
+    runs: UnsafeMutablePointer<PhraseRun>
+  ) {
     self.trie = trie
-    unsafe self.starts = starts
+    self.tokens = tokens
     unsafe self.sets = sets
-    capacity = 64
-    unsafe found = .allocate(capacity: capacity)
+    unsafe self.runs = runs
   }
 
-  /// Fills the columns; gives the matches, which the caller has to deallocate.
-  mutating func scan(_ tokens: TokenTable) -> UnsafeMutablePointer<PhraseMatch> {
-    reserve(tokens.count)
-    unsafe tokens.keys.withUnsafeBufferPointer { keys in
-      unsafe tokens.shapes.withUnsafeBufferPointer { shapes in
-        unsafe tokens.kinds.withUnsafeBufferPointer { kinds in
-          for token in 0..<keys.count {
-            unsafe starts[token] = UInt32(truncatingIfNeeded: foundCount)
-            unsafe sets[token] = collect(at: token, keys, shapes, kinds)
-          }
-        }
+  /// Fills the columns; gives the matches that are in no list, which the caller has to deallocate.
+  mutating func scan() -> UnsafeMutablePointer<PhraseMatch> {
+    // Sound: a block notes each of its tokens once at most.
+    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.blockLength) { open in
+      let last = tokens.count - 1
+      for start in stride(from: 0, to: last, by: Self.blockLength) {
+        let openCount = unsafe takeFirst(start..<min(start + Self.blockLength, last), open)
+        for index in 0..<openCount { goOn(from: unsafe Int(open[index])) }
       }
+      if last >= 0 { takeOwn(of: last) }
     }
-    unsafe starts[tokens.count] = UInt32(truncatingIfNeeded: foundCount)
-    return unsafe found
+    return unsafe found.matches
   }
 
-  /// Writes the phrases that start at a token and gives their tables.
+  /// Takes the lists of the tokens' own nodes, and notes the tokens behind which phrases may go on. The block is not the
+  /// text's last token.
   @inline(__always)
-  private mutating func collect(
-    at start: Int, _ keys: UnsafeBufferPointer<Lexicon.Key>, _ shapes: UnsafeBufferPointer<TokenShape>,
-    _ kinds: UnsafeBufferPointer<Token.Kind>
-  ) -> TableSet {
-    var tables = TableSet()
-    var node = unsafe trie.first(keys[start])
-    var capitals = unsafe shapes[start].contains(.capitalized) ? proper : anyCase
-    var end = start &+ 1
-    while true {
-      if node.capitals & capitals.demands != 0 { note(node, capitals.tables, end &- start, &tables) }
-      // Sound: an index below the count; a child is the number of a node.
-      guard end < keys.count, case let key = unsafe keys[end], node.mayContinue(key),
-        unsafe !shapes[end].contains(.lineStart), case let child = trie.next(node, key), child != 0
-      else { return tables }
-      if unsafe !shapes[end].contains(.capitalized) && kinds[end] == .syllable {
-        capitals = capitals.lowered(to: opened)
-      }
-      node = unsafe trie.nodes[Int(child)]
-      end &+= 1
+  private func takeFirst(_ block: Range<Int>, _ open: UnsafeMutableBufferPointer<UInt32>) -> Int {
+    var openCount = 0
+    for token in block {
+      takeOwn(of: token)
+      // Sound: see above.
+      unsafe open[openCount] = UInt32(truncatingIfNeeded: token)
+      openCount &+= tokens.continuations(trie.first(tokens.key(token)), behind: token)
     }
+    return openCount
   }
 
-  /// Writes the phrases of a node whose demands on capitals are met.
-  private mutating func note(_ node: TrieNode, _ admitted: TableSet, _ length: Int, _ tables: inout TableSet) {
-    reserve(node.valueCount)
-    for index in 0..<node.valueCount {
-      let entry = trie.entry(of: node, at: index)
-      guard admitted.bits >> UInt64(entry.tableNumber) & 1 != 0 else { continue }
-      // Sound: there is room for all of the node's values.
-      unsafe (found + foundCount).initialize(to: PhraseMatch(entry: entry, length: length))
-      foundCount &+= 1
-      tables.insert(tableNumber: entry.tableNumber)
+  /// Takes the list of a token's own node.
+  @inline(__always)
+  private func takeOwn(of token: Int) {
+    let number = trie.number(of: tokens.key(token))
+    take(trie.phrases(ofKey: number, isCapitalized: tokens.isCapitalized(token)), at: token)
+  }
+
+  /// Refers a token to a list.
+  @inline(__always)
+  private func take(_ list: PhraseList, at token: Int) {
+    let profile = trie.profile(of: list)
+    // Sound: both columns have one element a token.
+    unsafe sets[token] = TableSet(bits: profile.tables)
+    unsafe runs[token] = PhraseRun(start: list.start, size: profile.count)
+  }
+
+  /// Follows the phrases that may go on behind a token.
+  @inline(__always)
+  private mutating func goOn(from start: Int) {
+    var at = start &+ 1
+    var child = trie.next(trie.first(tokens.key(start)), tokens.key(at))
+    guard child != 0 else { return }
+    if tokens.isCapitalized(start) { return write(from: start) }
+    var node = trie.node(child)
+    while tokens.continues(node, behind: at) {
+      at &+= 1
+      child = trie.next(node, tokens.key(at))
+      guard child != 0 else { break }
+      node = trie.node(child)
     }
+    take(node.phrases, at: start)
   }
 
-  /// Makes room for more matches.
-  @inline(__always)
-  private mutating func reserve(_ more: Int) {
-    if foundCount &+ more > capacity { grow(foundCount &+ more) }
+  /// Writes the phrases that start at a capitalised token.
+  private mutating func write(from start: Int) {
+    let before = found.count
+    var (number, at, capitals) = (trie.number(of: tokens.key(start)), start, every)
+    var tables = found.append(trie, number, capitals, length: 1)
+    while tokens.continues(trie.node(number), behind: at) {
+      at += 1
+      number = trie.next(trie.node(number), tokens.key(at))
+      guard number != 0 else { break }
+      if tokens.isSmallSyllable(at) { capitals = first }
+      tables = tables.union(found.append(trie, number, capitals, length: at - start + 1))
+    }
+    // Sound: both columns have one element a token.
+    unsafe sets[start] = tables
+    unsafe runs[start] = PhraseRun(start: UInt32(before), size: UInt32(found.count - before) | PhraseRun.own)
   }
-
-  private mutating func grow(_ needed: Int) {
-    capacity = max(capacity * 2, needed)
-    let larger = UnsafeMutablePointer<PhraseMatch>.allocate(capacity: capacity)
-    // Sound: the matches are plain numbers, and the old memory is given up here.
-    unsafe larger.moveInitialize(from: found, count: foundCount)
-    unsafe found.deallocate()
-    unsafe found = larger
-  }
-}
-
-/// The demands on capitals that the tokens walked so far meet, and the tables that ask no more.
-private struct MetCapitals {
-  let demands: UInt32
-  let tables: TableSet
-
-  init(_ capitals: Set<LexiconTable.Capitals>) {
-    demands = capitals.reduce(0) { $0 | $1.rawValue }
-    tables = TableSet(capitals)
-  }
-
-  /// Behind a syllable in lower case: `opened`, or less where the first was no capital either.
-  @inline(__always)
-  func lowered(to opened: MetCapitals) -> MetCapitals { demands > opened.demands ? opened : self }
 }

@@ -1,6 +1,11 @@
 import VanBanLexicon
 
 extension SentenceContext {
+  /// Whether a phrase of the lexicon may begin with a token and the next, which the text has. O(1).
+  func mayOpenPhrase(_ token: Int) -> Bool {
+    lexicon.trie.first(tokens.keys[token]).mayContinue(tokens.keys[token + 1])
+  }
+
   /// Whether a phrase of the lexicon that starts at one token goes on over the place before another. O(length of the
   /// phrase). Phrases of proper names count only with their capitals, as in ``PhraseIndex``.
   func phraseCrosses(from start: Int, over boundary: Int) -> Bool {
@@ -13,7 +18,7 @@ extension SentenceContext {
       node = lexicon.trie.node(child)
       if !has(.capitalized, end), kind(end) == .syllable { demands &= Self.demands([.none, .first]) }
       end += 1
-      if end > boundary, node.capitals & demands != 0 { return true }
+      if end > boundary, lexicon.trie.ends(child).capitals & demands != 0 { return true }
     }
     return false
   }

@@ -56,8 +56,8 @@ extension Lexicon {
   /// Whether a key is an abbreviation that stands before what it introduces (`TP`, `ThS`), so that its period ends no
   /// sentence: one of the kind `title`, or an honorific written with several capitals.
   package func isTitleAbbreviation(_ key: Key) -> Bool {
-    let node = trie.first(key)
-    return (0..<node.valueCount).contains { isTitleAbbreviation(trie.entry(of: node, at: $0)) }
+    let ends = trie.ends(trie.number(of: key))
+    return (0..<ends.valueCount).contains { isTitleAbbreviation(trie.entry(of: ends, at: $0)) }
   }
 
   private func isTitleAbbreviation(_ entry: LexiconEntry) -> Bool {

@@ -36,7 +36,7 @@ import Testing
   private static func meanTrieProbes(_ trie: PhraseTrie) -> Double {
     var (probes, count) = (0, 0)
     for number in 0..<trie.nodeCount {
-      let node = unsafe trie.nodes[number]
+      let node = trie.node(UInt32(number))
       guard node.children != 0 else { continue }
       for at in 0...node.slotMask {
         let slot = unsafe trie.slots[node.firstSlot + at]

@@ -17,37 +17,37 @@ import VanBanLexicon
 
   /// Whether one of some tables lists just these tokens, in whatever case. Linear in their number.
   func lists(_ tables: TableSet, _ tokens: Range<Int>) -> Bool {
-    // Sound: callers ask about tokens of the text; a child is the number of a node.
-    var node = unsafe trie.first(keys[tokens.lowerBound])
+    // Sound: callers ask about tokens of the text.
+    var number = unsafe trie.number(of: keys[tokens.lowerBound])
     for token in tokens.dropFirst() {
-      let child = unsafe trie.next(node, keys[token])
-      guard child != 0 else { return false }
-      node = unsafe trie.nodes[Int(child)]
+      number = unsafe trie.next(trie.node(number), keys[token])
+      guard number != 0 else { return false }
     }
-    return holds(tables, node)
+    return holds(tables, number)
   }
 
   /// The number of tokens of the longest phrase of some tables that starts at a token and has the capitals that its
   /// table asks for; 0 when there is none. No phrase of a lexicon is longer than a bounded number of tokens.
   func longest(_ tables: TableSet, at start: Int) -> Int {
-    var node = unsafe trie.first(keys[start])
+    var number = unsafe trie.number(of: keys[start])
     var capitals = unsafe PhraseCapitals(shapes[start])
     var (length, longest) = (1, 0)
     while true {
-      if holds(tables, node, capitals) { longest = length }
+      if holds(tables, number, capitals) { longest = length }
       let token = start + length
       guard token < (unsafe keys.count), unsafe !shapes[token].contains(.lineStart),
-        case let child = unsafe trie.next(node, keys[token]), child != 0
+        case let child = unsafe trie.next(trie.node(number), keys[token]), child != 0
       else { return longest }
       unsafe capitals.add(shapes[token])
-      node = unsafe trie.nodes[Int(child)]
+      number = child
       length += 1
     }
   }
 
-  private func holds(_ tables: TableSet, _ node: TrieNode, _ capitals: PhraseCapitals = .all) -> Bool {
-    (0..<node.valueCount).contains {
-      let entry = trie.entry(of: node, at: $0)
+  private func holds(_ tables: TableSet, _ node: UInt32, _ capitals: PhraseCapitals = .all) -> Bool {
+    let ends = trie.ends(node)
+    return (0..<ends.valueCount).contains {
+      let entry = trie.entry(of: ends, at: $0)
       return tables.contains(tableNumber: entry.tableNumber) && capitals.meet(entry.table.capitals)
     }
   }
