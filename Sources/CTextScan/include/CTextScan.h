@@ -6,6 +6,7 @@
 
 #include "BucketScan.h"
 #include "LineScan.h"
+#include "SignScan.h"
 #include "TokenScan.h"
 #include "WordTable.h"
 

@@ -60,7 +60,9 @@ struct Enclosures {
   private mutating func pair(
     _ token: Int, _ open: inout [Opening], _ tokens: TokenTable, _ bytes: [UInt8]
   ) {
-    guard let sign = EnclosingSign(bytes, at: Int(tokens.starts[token])) else {
+    guard tokens.keys[token] != Mark.period.rawValue,
+      let sign = EnclosingSign(bytes, at: Int(tokens.starts[token]))
+    else {
       if open.last?.isLoose ?? false, tokens.endsSentence(token) { open.removeLast() }
       return
     }

@@ -19,7 +19,7 @@ struct SentenceCandidates {
   private init(text: SentenceContext) { self.text = text }
 
   private mutating func collect() {
-    boundaries.reserveCapacity(text.tokens.count / 16)
+    boundaries.reserveCapacity(text.signs.count)
     let text = text
     for sign in text.signs {
       let token = Int(sign)

@@ -11,9 +11,11 @@ package struct SentenceSegmenter: Sendable {
 
   /// The sentences as runs of tokens, in order and without gaps. Linear.
   package func sentences(of text: SentenceContext) -> [Range<Int>] {
+    let boundaries = SentenceCandidates.boundaries(in: text)
     var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(boundaries.count + 1)
     var start = 0
-    for boundary in SentenceCandidates.boundaries(in: text) where breaks(text, start, boundary) {
+    for boundary in boundaries where breaks(text, start, boundary) {
       sentences.append(start..<boundary)
       start = boundary
     }

@@ -26,7 +26,9 @@ extension SentenceVeto {
     "phrase", "A phrase of the lexicon lies across the place."
   ) { candidate, text in
     let first = max(candidate.sentenceStart, candidate.boundary - longestPhrase)
-    return (first..<candidate.boundary).contains { text.phraseCrosses(from: $0, over: candidate.boundary) }
+    return (first..<candidate.boundary).contains {
+      text.mayOpenPhrase($0) && text.phraseCrosses(from: $0, over: candidate.boundary)
+    }
   }
 
   /// Phrases that hold a mark which ends sentences are short.
