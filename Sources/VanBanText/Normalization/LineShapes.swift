@@ -63,10 +63,10 @@ extension LineStart {
     switch scalar {
     case 0x2D, 0x2B, 0x2A, 0xB7, 0x2022, 0x25A0...0x25FF, 0x2756, 0x27A2: return true
     default:
-      let isRoman = romanLength(bytes, range) > 0
       let behind = range.lowerBound + max(length, romanLength(bytes, range))
-      guard isRoman || Letters.isLetter(scalar), behind < range.upperBound else { return false }
-      return bytes[behind] == 0x29 || bytes[behind] == 0x2E && isSpace(bytes, behind + 1, range)
+      guard behind < range.upperBound else { return false }
+      let isClosed = bytes[behind] == 0x29 || bytes[behind] == 0x2E && isSpace(bytes, behind + 1, range)
+      return isClosed && Letters.isLetter(scalar)
     }
   }
 

@@ -58,9 +58,13 @@ struct TextLine {
     return start..<end
   }
 
+  /// The lines of wrapped text are about this long.
+  private static let averageLength = 64
+
   /// The lines of a text. Linear.
   static func all(in bytes: [UInt8]) -> [TextLine] {
     var lines: [TextLine] = []
+    lines.reserveCapacity(bytes.count / averageLength)
     var start = 0
     while let end = Prescan.firstLineFeed(in: bytes, from: start) {
       lines.append(TextLine(bytes, start..<end))

@@ -91,11 +91,11 @@ struct WrappedLayout {
     guard partsByBlankLines, index == 0 || lines[index - 1].isBlank, next.start == .other || next.start == .lowerCase
     else { return false }
     guard line.start == .listNumber || line.start == .listMarker else { return false }
-    let content = line.content(of: bytes)
-    if line.start == .listNumber, !content.hasSpace, !content.hasLetter { return true }
-    let isNumbered = line.start == .listNumber || content.hasSpace
+    let hasSpace = line.firstWordWidth(in: bytes) < line.width
+    if line.start == .listNumber, !hasSpace, !line.content(of: bytes).hasLetter { return true }
+    let isNumbered = line.start == .listNumber || hasSpace
     return breaksFirstLinesEarly && isNumbered && line.end == .open && !isBullet(line)
-      && content.isAllCapitals == next.content(of: bytes).isAllCapitals
+      && line.content(of: bytes).isAllCapitals == next.content(of: bytes).isAllCapitals
   }
 
   private func isBullet(_ line: TextLine) -> Bool {

@@ -18,14 +18,18 @@ extension OffsetMap {
   private typealias Side = (Run) -> Range<Int>
 
   private func map(_ span: Span, from source: Side, to target: Side) -> Span {
-    let start = mapStart(span.start, from: source, to: target)
-    let end = mapEnd(span.end, from: source, to: target)
-    return Span(start, max(start, end))
+    let following = runs.partitioningIndex { source($0).lowerBound > span.start }
+    let start = mapStart(span.start, before: following, from: source, to: target)
+    // Most spans lie between two runs: one search is enough for both of their ends.
+    let isClear =
+      !span.isEmpty && (following == 0 || source(runs[following - 1]).upperBound <= span.start)
+      && (following == runs.count || source(runs[following]).lowerBound >= span.end)
+    if isClear { return Span(start, start + span.length) }
+    return Span(start, max(start, mapEnd(span.end, from: source, to: target)))
   }
 
   /// The start of a span goes behind what was deleted before it.
-  private func mapStart(_ offset: Int, from source: Side, to target: Side) -> Int {
-    let following = runs.partitioningIndex { source($0).lowerBound > offset }
+  private func mapStart(_ offset: Int, before following: Int, from source: Side, to target: Side) -> Int {
     guard following > 0 else { return offset }
     let run = runs[following - 1]
     let past = offset - source(run).upperBound
