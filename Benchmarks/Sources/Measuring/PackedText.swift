@@ -13,7 +13,7 @@ enum PackedText {
     process.arguments = ["gzip", "-dc", "--", path]
     process.standardOutput = output
     try process.run()
-    let data = try output.fileHandleForReading.readToEnd()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return process.terminationStatus == 0 ? data : nil
   }

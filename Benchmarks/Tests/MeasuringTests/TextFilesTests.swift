@@ -19,7 +19,9 @@ struct TextFilesTests {
     let stored = Data([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1, 3, 0, 0xFC, 0xFF]) + Data("abc".utf8)
     let checksum = Data([0xC2, 0x41, 0x24, 0x35, 3, 0, 0, 0])
     try (stored + checksum).write(to: folder.appending(path: "a.txt.gz"))
-    #expect(try TextFiles.read([folder.path()]) == ["abc"])
+    let nothing = Data([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0]) + Data(repeating: 0, count: 8)
+    try nothing.write(to: folder.appending(path: "empty.txt.gz"))
+    #expect(try TextFiles.read([folder.path()]) == ["abc", ""])
     try Data("abc".utf8).write(to: folder.appending(path: "b.txt.gz"))
     #expect(throws: TextFiles.Failure.self) { try TextFiles.read([folder.path()]) }
   }
