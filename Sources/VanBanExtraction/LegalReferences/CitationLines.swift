@@ -31,6 +31,7 @@ struct CitationLines {
     if shape.contains(.figures), Self.numberedWords.contains(last) || goesOnList(token) || isStandard(token - 1) {
       return true
     }
+    if isYear(token) { return true }
     if last == Self.of, shape.contains(.capitalized) { return true }
     if Self.levels.contains(last), shape.contains(.allCapitals) { return true }
     guard !reading.isLineStart(token - 1) else { return false }
@@ -52,12 +53,22 @@ struct CitationLines {
     DocumentTypes.standard.use(reading, at: token)?.contains(.standard) == true
   }
 
+  /// `Luật Đường sắt` / `2025`, `Luật Đường sắt` / `năm 2025`
+  private func isYear(_ token: Int) -> Bool {
+    let year = reading.key(token) == Self.year ? token + 1 : token
+    guard let value = reading.figure(year), 1945...2099 ~= value else { return false }
+    return (2...min(token, LawTitles.longestTitle)).contains { length in
+      reading.text.phrases.longest(.laws, at: token - length)?.length == length
+    }
+  }
+
   /// `Luật` / `Ban hành văn bản quy phạm pháp luật`
   private func breaksTitle(_ token: Int) -> Bool {
     guard reading.key(token - 1) == Self.law else { return false }
     return (1...2).contains { LawTitles.standard.brokenEnd(reading, at: token - $0) != nil }
   }
 
+  private static let year = Lexicon.standard.key(of: "năm")
   private static let law = Lexicon.standard.key(of: "luật")
   private static let of = Lexicon.standard.key(of: "của")
   private static let and = Lexicon.standard.key(of: "và")

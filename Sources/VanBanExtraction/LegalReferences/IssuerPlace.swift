@@ -13,6 +13,22 @@ enum IssuerPlace {
     return nil
   }
 
+  /// The place whose name the end of a line breaks: `Thành phố Hồ` / `Chí Minh`, of which the rest is given; `nil` where
+  /// the line starts with a name of its own. O(1): names are short.
+  static func broken(_ rest: Range<Int>, _ reading: Reading) -> String? {
+    for start in max(0, rest.lowerBound - longestBreak)..<rest.lowerBound
+    where reading.shape(start).contains(.capitalized) {
+      let keys = (start..<rest.upperBound).map(reading.key)
+      guard Lexicon.standard.entries(of: keys).contains(where: { $0.table == .places }) else { continue }
+      let first = unit(start, 0..<rest.upperBound, reading)
+      return reading.words(first..<rest.lowerBound) + " " + reading.words(rest)
+    }
+    return nil
+  }
+
+  /// No more words of a place's name stand before the end of its line.
+  private static let longestBreak = 4
+
   /// Where the name starts with the word for its kind, which tells a commune from a province; provinces go without.
   private static func unit(_ token: Int, _ issuer: Range<Int>, _ reading: Reading) -> Int {
     guard token > issuer.lowerBound, units.contains(reading.key(token - 1)) else { return token }

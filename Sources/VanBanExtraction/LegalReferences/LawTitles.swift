@@ -69,7 +69,7 @@ struct LawTitles: Sendable {
   }
 
   /// No title that lines break is longer.
-  private static let longestTitle = 16
+  static let longestTitle = 16
   private let openers = WordKeys("luật bộ pháp")
 
   private static func title(_ row: Int, _ phrase: String, type: String, canonical: String) -> LawTitle? {

@@ -17,10 +17,10 @@ struct PaperHead {
 
   /// Reads the head of a text. O(1): it looks at the first tokens alone.
   init(_ references: [Found<LegalReference>], _ reading: Reading) {
-    number = Self.number(references, reading)
     let line = Self.dateLine(reading)
+    number = Self.number(references, reading) ?? (line == nil ? nil : Self.typedNumber(references, reading))
     date = line.flatMap { reading.date($0.date) }
-    place = line.flatMap { IssuerPlace.place(in: $0.place, reading) }
+    place = line.flatMap { IssuerPlace.broken($0.place, reading) ?? IssuerPlace.place(in: $0.place, reading) }
     amends = number != nil && Self.amends(reading)
   }
 
@@ -30,6 +30,17 @@ struct PaperHead {
       let start = references[index].tokens.lowerBound
       guard references[index].value.evidence.rule == DocumentRules.bareNumber.name, start > 1 else { return false }
       return reading.isMark(.colon, at: start - 1) && reading.key(start - 2) == numberWord
+    }
+  }
+
+  /// `Luật số: 18/2017/QH14`, alone in its line.
+  private static func typedNumber(_ references: [Found<LegalReference>], _ reading: Reading) -> Int? {
+    references.indices.prefix(3).first { index in
+      let tokens = references[index].tokens
+      guard references[index].value.evidence.rule == DocumentRules.numbered.name, tokens.upperBound <= longestHead,
+        reading.isLineStart(tokens.lowerBound), reading.isLineStart(tokens.upperBound)
+      else { return false }
+      return tokens.dropFirst().contains { reading.isMark(.colon, at: $0) && reading.key($0 - 1) == numberWord }
     }
   }
 

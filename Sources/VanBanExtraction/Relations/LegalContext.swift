@@ -106,6 +106,19 @@ struct LegalContext {
     LegalPhrases.bareType(behind: mentions[index].tokens.upperBound, reading)
   }
 
+  /// Whether provisions are said to be those of a draft.
+  func isOfDraft(_ index: Int) -> Bool { LegalPhrases.isOfDraft(mentions[index].tokens.upperBound, reading) }
+
+  /// The law that provisions in brackets belong to: `Bộ luật Lao động (Điều 47 và Điều 48)`.
+  func bracketed(_ index: Int) -> Int? {
+    let tokens = mentions[index].tokens
+    guard index > 0, mentions[index - 1].form == .named, mentions[index - 1].tokens.upperBound == tokens.lowerBound - 1,
+      reading.isMark(.openingParenthesis, at: tokens.lowerBound - 1),
+      reading.isMark(.closingParenthesis, at: tokens.upperBound), !isObject(index - 1)
+    else { return nil }
+    return index - 1
+  }
+
   /// The reference that this one repeats in brackets: `Luật Đầu tư theo phương thức đối tác công tư (Luật PPP)`.
   func aliased(_ index: Int) -> Int? {
     guard index > 0 else { return nil }

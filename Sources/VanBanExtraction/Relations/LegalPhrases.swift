@@ -80,9 +80,15 @@ enum LegalPhrases {
     range.contains { reading.key($0) == called }
   }
 
+  /// Whether provisions are those of a draft: `khoản 7 Điều 1 của dự thảo Nghị quyết`.
+  static func isOfDraft(_ end: Int, _ reading: Reading) -> Bool {
+    drafts.start(reading, of.contains(reading, end) ? end + 1 : end)
+  }
+
   /// The document type behind provisions that goes without number or title: `của Nghị định`.
   static func bareType(behind end: Int, _ reading: Reading) -> DocumentType.ID? {
-    let start = of.contains(reading, end) ? end + 1 : end
+    let owner = of.contains(reading, end) ? end + 1 : end
+    let start = drafts.start(reading, owner) ? owner + 2 : owner
     guard start < reading.count, !reading.isLineStart(start) else { return nil }
     return DocumentTypes.standard.type(reading, at: start)?.type.id
   }
@@ -113,6 +119,7 @@ enum LegalPhrases {
   private static let article = Lexicon.standard.key(of: "điều")
   private static let called = Lexicon.standard.key(of: "gọi")
   private static let of = WordKeys("của tại trong")
+  private static let drafts = WordRuns("dự thảo", "dự án")
   private static let expires = WordRuns("hết hiệu lực")
   private static let rules = WordRuns("quy định")
   private static let follows = WordRuns("như sau")

@@ -22,6 +22,8 @@ struct LegalTargets {
     {
       return Choice(amendments.amended(index, context, targets))
     }
+    if form == .provision, context.isOfDraft(index) { return draft(index) }
+    if form == .provision, let law = context.bracketed(index), targets[law] != nil { return Choice(targets[law]) }
     if let own = context.ownDocument(targets), context.head.number != index { return ownTarget(own, of: index) }
     guard !context.isEnactment, !context.isObject(index) || form == .selfReference else { return .none }
     if form == .selfReference { return pointed(index) }
@@ -112,6 +114,15 @@ struct LegalTargets {
     return only(
       earlier(than: index).filter {
         fits($0, index) && !context.isObject($0) && (type == nil || kind(of: $0) == type)
+      })
+  }
+
+  /// `khoản 7 Điều 1 của dự thảo Nghị quyết`: the only draft of that kind.
+  private func draft(_ index: Int) -> Choice<Int> {
+    let type = context.bareType(behind: index)
+    return only(
+      earlier(than: index).filter { earlier in
+        targets[earlier].map { clusters[$0].isDraft } == true && (type == nil || kind(of: earlier) == type)
       })
   }
 

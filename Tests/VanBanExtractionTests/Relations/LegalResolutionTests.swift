@@ -40,6 +40,35 @@ import VanBan
     #expect(document.relations.map(\.kind) == [.basis])
   }
 
+  @Test func aLawIsWhatItCallsItself() {
+    let law =
+      "Luật số: 18/2017/QH14\n\nHà Nội, ngày 21 tháng 11 năm 2017\n\nLUẬT\n\nCăn cứ Hiến pháp;\n\nTheo Luật này."
+    #expect(key(annotate(law), 2) == "vn:18/2017/QH14")
+    let list = "Luật số: 18/2017/QH14\n\nCăn cứ Luật số 59/2020/QH14;"
+    #expect(annotate(law).relations.map(\.kind) == [.basis])
+    #expect(annotate(list).relations.isEmpty)
+  }
+
+  @Test func theEndOfALineBreaksNoPlace() {
+    let head = "Số: 12/QĐ-UBND\nThành phố Hồ\nChí Minh, ngày 5 tháng 3 năm 2025\nQUYẾT ĐỊNH\n"
+    #expect(key(annotate(head), 0) == "vn:12/QĐ-UBND@2025,ho-chi-minh")
+  }
+
+  @Test func provisionsOfADraftAreOfNothingElse() {
+    let text = "Nghị quyết số 71/2022/QH15 đang được xem xét. Ông đọc khoản 7 Điều 1 của dự thảo Nghị quyết."
+    #expect(annotate(text).legalReferences.last?.provisions == ["khoản 7 Điều 1"])
+    #expect(annotate(text).legalReferences.last?.document == nil)
+    let draft = annotate(
+      "Bộ trình dự thảo Luật Nhà giáo. Luật Viên chức đã có. Theo khoản 2 Điều 5 của dự thảo Luật, thầy vui.")
+    #expect(draft.legalReferences.last?.title == "Luật Nhà giáo")
+  }
+
+  @Test func bracketsHoldTheProvisionsOfTheLawBeforeThem() {
+    let document = annotate("Luật Việc làm đã có. Bộ luật Lao động (Điều 47 và Điều 48) quy định về trợ cấp.")
+    #expect(document.legalReferences.last?.provisions == ["Điều 47", "Điều 48"])
+    #expect(document.legalReferences.last?.title == "Bộ luật Lao động")
+  }
+
   @Test func aLawWithoutNumberIsNotTheLawItCites() {
     let document = annotate(
       "Điều 1. Phạm vi\n\nTheo Luật Doanh nghiệp.\n\nĐiều 2. Áp dụng\n\nTheo quy định của Luật này.")

@@ -4,7 +4,7 @@ import VanBanSegmentation
 enum TailPattern {
   /// Date and issuer as far as they follow; may match nothing.
   static let any = Pattern.choice(
-    .sequence(date, .optional(issuer)), .sequence(issuer, .optional(date)), .sequence())
+    .sequence(.choice(date, bareDate), .optional(issuer)), .sequence(issuer, .optional(date)), .sequence())
 
   /// Behind a law, which the National Assembly and its Standing Committee alone pass.
   static let ofLaw = Pattern.choice(
@@ -23,6 +23,9 @@ enum TailPattern {
     NumberPattern.emphasis, .optional(.mark(.comma)),
     .optional(.choice(.word("ban hành"), .word("ký"), .word("đề"))), DatePattern.day, NumberPattern.emphasis,
     DatePattern.behindDay.captured("date"))
+
+  /// `12 tháng 4 năm 2022` directly behind a number, where `ngày` has been left out.
+  private static let bareDate = DatePattern.fullWords.captured("date")
 
   /// `của Chính phủ`
   static let issuer = Pattern.sequence(
