@@ -96,9 +96,10 @@ extension OrganizationGrammar {
     return isLetter ? end + 1 : end
   }
 
-  /// Whether a family name opens a person's name here: `Hồ Đức Phớc`.
+  /// Whether a person's name opens here: `Hồ Đức Phớc`, `Trường Chinh`.
   func opensName(_ start: Int) -> Bool {
     length(of: .familyNames, at: start) > 0 && names.likelyName(start..<capitalizedRun(from: start))
+      || length(of: .personAliases, at: start) > 0 && isCapitalized(start + 1)
   }
 
   /// A place without a word for it: `Sở Y tế | Đắk Lắk`.

@@ -5,7 +5,9 @@ import VanBanSegmentation
 extension PersonContext {
   /// A name behind a role: in full, or foreign; a single Vietnamese syllable there is another word.
   func afterRole(at start: Int) -> PersonName? {
-    guard let name = free(names.any(at: start)), !opensHead(start) else { return nil }
+    guard let name = free(names.any(at: start)) else { return nil }
+    if name.kind == .initials, name.tokens.count > 1 { return name }
+    if opensHead(start) { return nil }
     if reading.phrase(of: .familyNames, at: start) != nil, name.tokens.count > 1 { return name }
     let isForeign = name.tokens.contains { reading.key($0) == Lexicon.unknown }
     return isForeign && !reading.shape(start).contains(.allCapitals) ? name : nil

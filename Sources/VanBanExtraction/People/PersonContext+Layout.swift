@@ -51,6 +51,9 @@ extension PersonContext {
     return reading.phrase(of: .familyNames, at: start) != nil || isMadeOfNames(name) ? name : nil
   }
 
+  /// The first of the names that a cell holds one behind the other.
+  func inRow(at start: Int) -> PersonName? { free(NameRow(reading, limit: limit).first(at: start)) }
+
   /// Whether the line before closes with a role, or says that the paper is signed.
   func isSignature(_ start: Int) -> Bool {
     guard start > 0, reading.shape(start).contains(.lineStart) else { return false }

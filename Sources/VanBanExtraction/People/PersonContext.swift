@@ -72,9 +72,28 @@ struct PersonContext {
 
   private static let farthestHead = 4
 
-  /// Whether the words before make the name that of a street, a school, a prize.
+  /// Whether the words before make the name that of a street, a school, a prize, or of one that another name is joined
+  /// to: `ngã tư Lê Lợi - Nguyễn Huệ`.
   func namesAThing(_ start: Int) -> Bool {
     if start > 0, reading.kind(start - 1) == .number, !reading.shape(start).contains(.lineStart) { return true }
+    return followsHead(start) || joinedName(before: start).map(followsHead) ?? false
+  }
+
+  private static let longestName = 6
+
+  /// Where a capitalised name begins that a hyphen joins to the one at a token.
+  private func joinedName(before start: Int) -> Int? {
+    guard start > 1, reading.isMark(.hyphen, at: start - 1), !reading.shape(start - 1).contains(.lineStart) else {
+      return nil
+    }
+    var first = start - 1
+    while first > 0, start - first <= Self.longestName, reading.kind(first - 1) == .syllable,
+      reading.shape(first - 1).contains(.capitalized), !reading.shape(first).contains(.lineStart)
+    { first -= 1 }
+    return first < start - 1 ? first : nil
+  }
+
+  private func followsHead(_ start: Int) -> Bool {
     for length in 1...Self.farthestHead where start >= length {
       for match in reading.phrases(at: start - length) where match.length == length {
         switch match.entry.table {

@@ -39,7 +39,7 @@ extension PersonNameGrammar {
   /// `Bường`, `H.`.
   package func any(at start: Int) -> PersonName? {
     if let name = vietnamese(at: start) { return name }
-    if let end = initial(at: start) { return PersonName(tokens: start..<end, kind: .initials) }
+    if let end = initials(at: start) ?? initial(at: start) { return PersonName(tokens: start..<end, kind: .initials) }
     guard isNamePart(start), !opensTerm(start), !isInCapitals(start) else { return nil }
     var end = start + 1
     while end - start < Self.longestForeign, let next = foreignPart(at: end) { end = next }
@@ -64,9 +64,12 @@ extension PersonNameGrammar {
     return word.length > 1
   }
 
-  /// Whether a hyphen without spaces follows: `Kim Soo-jin`.
+  /// Whether a hyphen without spaces follows that joins parts of a name: `Kim Soo-jin`. One before a word that is none,
+  /// as in `Đoàn Khuê-vị tướng`, stands for a dash.
   private func isHyphenated(_ end: Int) -> Bool {
-    end < limit && reading.isMark(.hyphen, at: end) && isGlued(end) && isGlued(end + 1)
+    guard end < limit, reading.isMark(.hyphen, at: end), isGlued(end), isGlued(end + 1) else { return false }
+    return reading.key(end + 1) == Lexicon.unknown || isGivenSyllable(end + 1)
+      || reading.text.bytes(of: end + 1).allSatisfy { $0 < 0x80 }
   }
 
   /// Letters that stand for a name: `A.`, `L.T.H`, `Tr.`.
@@ -78,6 +81,14 @@ extension PersonNameGrammar {
     }
     let isShortened = length <= 2 && isGlued(token + 1) && reading.isMark(.period, at: token + 1)
     return isShortened && !reading.shape(token + 1).contains(.spaceBefore) ? token + 2 : nil
+  }
+
+  /// Letters for all parts but the last: `N.T.Huyền`.
+  func initials(at token: Int) -> Int? {
+    guard token + 1 < limit, reading.kind(token) == .abbreviation, isGlued(token + 1), isGivenSyllable(token + 1)
+    else { return nil }
+    let bytes = reading.text.bytes(of: token)
+    return bytes.count { $0 == UInt8(ascii: ".") } > 1 && bytes.count <= 9 ? token + 2 : nil
   }
 
   private func isTitleAbbreviation(_ token: Int) -> Bool {

@@ -43,6 +43,19 @@ extension Pattern {
     .choice(
       .kind(.date), .sequence(.word("ngày"), .kind(.number)), .sequence(.kind(.number), .word("tháng"))))
 
+  /// A role right here, or behind an honorific or `nguyên`, which is that of the person just named.
+  static let ownRole = Pattern.choice(
+    .ahead(.annotation(.role)),
+    .sequence(.choice(.honorifics, .words("nguyên", "hiện", "là", "hiện là")), .ahead(.annotation(.role))))
+
+  /// One of several names in a cell, and what brackets say of it: `Đoàn Khuê (1987–1991)`.
+  static let cellName = Pattern.sequence(
+    .optional(.mark(.bullet)), .name { $0.inRow(at: $1) },
+    .optional(
+      .sequence(
+        .mark(.openingParenthesis), .repeated(.sequence(.notAhead(.mark(.closingParenthesis)), .token), 1...10),
+        .mark(.closingParenthesis))))
+
   /// The end of a cell.
   static let cellEnd = Pattern.choice(.mark(.bar, .openingParenthesis), .lineEnd)
 }

@@ -4,7 +4,8 @@ import VanBanSegmentation
 /// The rules that tell a person's name from other capitalised words by what stands around it.
 enum PersonRules {
   static let all = [
-    alias, known, signature, afterHonorific, afterRole, beforeRole, named, byline, credit, cited, cell, row, heading,
+    alias, known, signature, afterHonorific, afterRole, beforeRole, item, named, byline, credit, cited, cell, row,
+    heading,
     bare,
   ]
 
@@ -16,8 +17,12 @@ enum PersonRules {
     .sequence(.honorifics.captured("honorific"), .name { $0.afterHonorific(at: $1) }))
 
   static let alias = Rule(
-    "person.alias", "what the people call a leader: Bác Hồ", source: "cách gọi lãnh tụ trong báo chí",
-    .phrase(.personAliases).captured("name"))
+    "person.alias", "what a leader or a writer is called: Bác Hồ, Trường Chinh",
+    source: "cách gọi lãnh tụ trong báo chí",
+    .sequence(
+      .ahead(.phrase(.personAliases)), .ahead(.sequence(.token, .shape(.capitalized))),
+      .notAhead(.test { PersonContext($0, limit: $0.count).namesAThing($1) }),
+      .phrase(.personAliases).captured("name")))
 
   static let known = Rule(
     "person.known", "a name that the user's own lexicon lists", source: "từ điển riêng của người dùng",
@@ -34,7 +39,10 @@ enum PersonRules {
   static let named = Rule(
     "person.named", "a name behind the word for it: tên Jack Wong, bí danh", source: style,
     .sequence(
-      .words("tên", "tên là", "tức", "bí danh", "biệt danh"), .optional(.mark(.openingQuote, .straightQuote)),
+      .words(
+        "tên thường gọi là", "tên thường gọi", "tên khai sinh là", "tên khai sinh", "tên thật là", "tên thật", "tên là",
+        "tên", "tức", "bí danh là", "bí danh", "biệt danh là", "biệt danh", "bút danh là", "bút danh"),
+      .repeated(.mark(.openingQuote, .straightQuote, .asterisk), 0...2),
       .name { $0.several(at: $1) }))
 
   static let afterRole = Rule(
@@ -45,10 +53,13 @@ enum PersonRules {
     "person.before-role", "a name with the bearer's role behind a comma, a dash or a bracket", source: style,
     .sequence(
       .ahead(.phrase(.familyNames)), .name { $0.vietnamese(at: $1) }, .mark(.comma, .hyphen, .openingParenthesis),
-      .optional(.age),
-      .choice(
-        .ahead(.annotation(.role)),
-        .sequence(.choice(.honorifics, .words("nguyên", "hiện", "là", "hiện là")), .ahead(.annotation(.role))))))
+      .optional(.age), .ownRole))
+
+  static let item = Rule(
+    "person.item", "a name without a family name that an item of a list gives before its bearer's role", source: style,
+    .sequence(
+      .ahead(.shape(.lineStart)), .mark(.hyphen, .bullet, .asterisk), .name { $0.unknown(at: $1) }, .mark(.comma),
+      .ownRole))
 
   static let byline = Rule(
     "person.byline", "a line with nothing but the author's name", source: "thông lệ báo chí",
@@ -58,7 +69,7 @@ enum PersonRules {
         .sequence(
           .optional(.sequence(.mark(.hyphen), .choice(.name { $0.unknown(at: $1) }, .shape(.allCapitals)))),
           .ahead(.bylineEnd)),
-        .sequence(.mark(.comma, .ampersand), .name { $0.unknown(at: $1) }, .ahead(.sourceDate)))))
+        .sequence(.mark(.comma, .semicolon, .ampersand), .name { $0.unknown(at: $1) }, .ahead(.sourceDate)))))
 
   static let credit = Rule(
     "person.credit", "the name behind Ảnh: or Tin, ảnh:", source: "thông lệ báo chí",
@@ -72,7 +83,8 @@ enum PersonRules {
     source: "thông lệ trích dẫn báo chí",
     .sequence(
       .mark(.asterisk, .bullet), .name { $0.unknown(at: $1) },
-      .optional(.sequence(.mark(.hyphen, .comma, .ampersand), .name { $0.unknown(at: $1) })), .ahead(.sourceDate)))
+      .optional(.sequence(.mark(.hyphen, .comma, .semicolon, .ampersand), .name { $0.unknown(at: $1) })),
+      .ahead(.sourceDate)))
 
   static let row = Rule(
     "person.row", "the name that a row of a table begins with", source: "thông lệ trình bày bảng",
@@ -81,9 +93,12 @@ enum PersonRules {
       .optional(.honorifics.captured("honorific")), .name { $0.listed(at: $1) }, .ahead(.mark(.bar))))
 
   static let cell = Rule(
-    "person.cell", "a cell of a table that holds a name alone", source: "thông lệ trình bày bảng",
+    "person.cell", "a cell of a table that holds a name alone, or several in a row", source: "thông lệ trình bày bảng",
     .sequence(
-      .choice(.word("nhiệm"), .annotation(.role)), .mark(.bar), .name { $0.expected(at: $1) }, .ahead(.cellEnd)))
+      .choice(.words("nhiệm", "ngẫu", "chồng", "vợ", "cha", "mẹ"), .annotation(.role)), .mark(.bar),
+      .choice(
+        .sequence(.repeated(.cellName, 2...40), .ahead(.cellEnd)),
+        .sequence(.name { $0.expected(at: $1) }, .ahead(.cellEnd)))))
 
   static let heading = Rule(
     "person.heading", "the name that heads a biography", source: "thông lệ trình bày tiểu sử",

@@ -64,6 +64,15 @@ extension HolderContext {
       && tokens.allSatisfy { reading.kind($0) != .syllable || Self.period.contains(reading, $0) }
   }
 
+  private static let longestPeriod = 16
+
+  /// Whether nothing but a time stands before a token in its line: `Năm 1981 - 1987, | Đại biểu Quốc hội`.
+  func followsPeriod(_ token: Int) -> Bool {
+    var first = token
+    while first > 0, !opensLine(first), token - first < Self.longestPeriod { first -= 1 }
+    return opensLine(first) && !reading.isMark(.bar, at: first) && isPeriod(first..<token)
+  }
+
   /// Whether a role goes with the name behind it: nothing between them, or an honorific, a bar, a signature's brackets.
   func joinsRoleToName(_ gap: Range<Int>) -> Bool {
     if let first = gap.first, reading.isMark(.colon, at: first) {

@@ -8,10 +8,22 @@ extension HolderContext {
     guard start > 0, !opensLine(start) else { return false }
     let before = reading.isMark(.colon, at: start - 1) ? start - 2 : start - 1
     guard before >= 0 else { return false }
+    if Self.such.contains(reading, before) { return namesPosts(before: before) }
     if Self.posts.contains(reading, before) { return before > 0 && Self.ofPosts.contains(reading, before - 1) }
     if Self.given.contains(reading, before), Self.acting.contains(reading, start) { return true }
     if Self.given.contains(reading, before) { return before > 0 && Self.passive.contains(reading, before - 1) }
     return Self.verbs.contains(reading, before)
+  }
+
+  private static let such = WordKeys("như")
+  private static let offices = WordKeys("vụ vị danh trí")
+  private static let examples = 10
+
+  /// Whether posts are spoken of shortly before: `giữ các chức vụ quan trọng | như Bộ trưởng`.
+  private func namesPosts(before token: Int) -> Bool {
+    (max(1, token - Self.examples)..<token).contains {
+      Self.offices.contains(reading, $0) && Self.ofPosts.contains(reading, $0 - 1)
+    }
   }
 
   private static let appoints = WordKeys("ký trao chọn giao điều phê chỉ phân quyết bổ")

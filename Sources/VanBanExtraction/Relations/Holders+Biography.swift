@@ -6,10 +6,10 @@ extension Holders {
   mutating func holdBySubject() {
     guard let subject else { return }
     for index in items.indices {
-      guard case .role(let role) = items[index], canHold(role), context.headsLine(roles[role].lowerBound) else {
-        continue
-      }
-      hold(chainStarting(at: index), by: subject, HolderRules.career)
+      guard case .role(let role) = items[index], canHold(role) else { continue }
+      let chain = chainStarting(at: index)
+      let isCareer = context.headsLine(roles[role].lowerBound) || standsBehindPeriod(chain)
+      if isCareer { hold(chain, by: subject, HolderRules.career) }
     }
     for line in lines() where !line.isEmpty && context.isPeriod(line.time) {
       for item in line.items {
@@ -18,6 +18,12 @@ extension Holders {
         }
       }
     }
+  }
+
+  /// Whether roles stand behind a time and nothing else, and do nothing: `Năm 1981 - 1987, | Đại biểu Quốc hội`.
+  private func standsBehindPeriod(_ chain: Range<Int>) -> Bool {
+    let (start, end) = (tokens(items[chain.lowerBound]).lowerBound, tokens(items[chain.upperBound - 1]).upperBound)
+    return (reading.isLineStart(end) || reading.kind(end) != .syllable) && context.followsPeriod(start)
   }
 
   /// A line of a career: the words before its first colon, and the roles behind it, where it names nobody.

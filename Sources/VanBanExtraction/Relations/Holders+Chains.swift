@@ -27,8 +27,13 @@ extension Holders {
   func chainStarting(at first: Int) -> Range<Int> {
     var end = first
     while end < items.count, case .role(let role) = items[end], canHold(role),
-      end == first || context.joinsRoles(gap(items[end - 1], items[end]))
+      end == first || goesOn(gap(items[end - 1], items[end]))
     { end += 1 }
     return first..<end
+  }
+
+  /// Whether a further role behind a gap is the same person's; a semicolon parts people but in a biography.
+  private func goesOn(_ gap: Range<Int>) -> Bool {
+    context.joinsRoles(gap) || subject != nil && gap.count == 1 && reading.isMark(.semicolon, at: gap.lowerBound)
   }
 }

@@ -34,12 +34,15 @@ struct PersonBuilder {
       }
       let number = numbers[link]
       people[number].mentions.append(mentions[index].value)
-      names[number] = fuller(names[number], mentions[index].tokens)
+      if !isByname(index) { names[number] = fuller(names[number], mentions[index].tokens) }
       ids.append(people[number].id)
     }
     for (number, name) in names.enumerated() { people[number].name = written(name) }
     return (people, ids)
   }
+
+  /// Whether a mention gives another name of its person, by which the text does not call it.
+  private func isByname(_ index: Int) -> Bool { mentions[index].value.evidence.rule == PersonRules.named.name }
 
   /// The fuller of two forms of a name; of two alike, the one that is not all in capitals.
   private func fuller(_ old: Range<Int>, _ new: Range<Int>) -> Range<Int> {

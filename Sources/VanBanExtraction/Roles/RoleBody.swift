@@ -11,7 +11,7 @@ extension RoleGrammar {
   /// Where the body of a title lies, or `nil` for a bare title.
   func body(behind title: Range<Int>) -> Range<Int>? {
     let start = title.upperBound
-    guard organizations.continues(start) else { return nil }
+    guard organizations.continues(start), organizations.names.initials(at: start) == nil else { return nil }
     if let body = bodyOfHead(in: title) { return body }
     guard
       let range = group(at: start) ?? own(at: start) ?? joined(at: start) ?? place(at: start) ?? field(at: start)
@@ -48,12 +48,13 @@ extension RoleGrammar {
 
   private func own(at start: Int) -> Range<Int>? { organizations.body(at: start).map { start..<$0 } }
 
-  /// `thành viên của Ban chỉ đạo`, `Bộ trưởng đầu tiên của Bộ Giao thông`.
+  /// `thành viên của Ban chỉ đạo`, `Bộ trưởng đầu tiên của Bộ Giao thông`, `Tư lệnh đầu tiên Quân khu 2`.
   private func joined(at start: Int) -> Range<Int>? {
     let isFirst = Self.first.contains(reading, start) && Self.once.contains(reading, start + 1)
     let of = isFirst ? start + 2 : start
-    guard Self.of.contains(reading, of), let end = organizations.body(at: of + 1) else { return nil }
-    return of + 1..<end
+    let isOf = Self.of.contains(reading, of)
+    guard isFirst || isOf, let end = organizations.body(at: isOf ? of + 1 : of) else { return nil }
+    return (isOf ? of + 1 : of)..<end
   }
 
   /// `Chủ tịch tỉnh`, `Thị trưởng Hà Nội`; no place that could as well be the man: `Chủ tịch Hồ Chí Minh`.
@@ -76,8 +77,13 @@ extension RoleGrammar {
   /// `Bộ trưởng Quốc phòng`, `Giám đốc kỹ thuật`.
   private func field(at start: Int) -> Range<Int>? {
     let length = organizations.length(of: .fields, at: start)
-    guard length > 0, !organizations.isVerb(start..<start + length) else { return nil }
+    guard length > 0, !organizations.isVerb(start..<start + length), !isDoing(start) else { return nil }
     return start..<organizations.complement(from: start, .head(.field))
+  }
+
+  /// Whether a field in lower case is what the bearer does: `Bộ trưởng | kiểm tra công tác …`.
+  private func isDoing(_ start: Int) -> Bool {
+    !organizations.isCapitalized(start) && reading.tables(start).contains(.ambiguousVerbs)
   }
 
   /// `tại Việt Nam` behind the country that an ambassador comes from.

@@ -41,7 +41,7 @@ package struct RoleGrammar {
     return RoleReading(
       tokens: start..<end, title: start..<titleEnd, organization: body,
       status: modifier.map { vocabulary.status($0.entry) } ?? .current,
-      isOccupation: !isPublic || vocabulary.needsName(title.entry))
+      isOccupation: !isPublic || vocabulary.needsName(title.entry) && !isListed(title.entry, titleStart..<end))
   }
 
   /// Whether the words belong to something longer: `chức vụ | Phó …`, `Ban | Bí thư`.
@@ -62,6 +62,11 @@ package struct RoleGrammar {
     let layers = reading.layers
     return layers.layers(at: start).contains(.organization) && layers.layers(at: start - 1).contains(.organization)
       && layers.end(of: .organization, startingAt: start) == nil
+  }
+
+  /// Whether an abbreviation that is a deputy's stands in a list of addressees, or with a term of office.
+  private func isListed(_ title: LexiconEntry, _ tokens: Range<Int>) -> Bool {
+    vocabulary.isAbbreviation(title) && (tokens.count > 1 || isAddressee(tokens.lowerBound))
   }
 
   /// Whether what follows the title of a member is a body, not a place or a field.

@@ -4,11 +4,14 @@ import VanBanSegmentation
 /// The term of office behind a role.
 extension RoleGrammar {
   private static let terms = WordKeys("khóa")
-  private static let and = WordKeys("và")
+  private static let from = WordKeys("từ")
+  private static let joints = WordKeys("và đến")
 
-  /// Behind `khóa XV`, `các khóa V, VI, VII`, `khóa 12, khóa 13 tỉnh Đắk Lắk`.
+  /// Behind `khóa XV`, `các khóa V, VI, VII`, `khóa 12, khóa 13 tỉnh Đắk Lắk`, `từ khóa II đến khóa VI`.
   func termEnd(from start: Int) -> Int {
-    let opensList = Self.several.contains(reading, start) || start < limit && reading.kind(start) == .number
+    let opensList =
+      Self.several.contains(reading, start) || Self.from.contains(reading, start)
+      || start < limit && reading.kind(start) == .number
     let word = opensList ? start + 1 : start
     guard organizations.continues(word), Self.terms.contains(reading, word), let first = ordinal(at: word + 1) else {
       return start
@@ -20,7 +23,8 @@ extension RoleGrammar {
   }
 
   private func furtherTerm(from end: Int) -> Int? {
-    guard reading.isMark(.comma, at: end) || reading.isMark(.hyphen, at: end) || Self.and.contains(reading, end) else {
+    guard reading.isMark(.comma, at: end) || reading.isMark(.hyphen, at: end) || Self.joints.contains(reading, end)
+    else {
       return nil
     }
     return ordinal(at: Self.terms.contains(reading, end + 1) ? end + 2 : end + 1)

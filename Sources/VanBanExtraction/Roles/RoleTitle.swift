@@ -34,7 +34,20 @@ extension RoleGrammar {
   /// Abbreviations are titles in capitals; those of two letters, which mean other things too, in lists of addressees.
   private func isAbbreviated(at start: Int, _ match: PhraseMatch) -> Bool {
     guard reading.shape(start).contains(.capitalized) else { return false }
-    return reading.text.length(of: start) > 3 || opensItem(start) && isInList(start)
+    return reading.text.length(of: start) > 3 || isAddressee(start) && !isCodeOfBody(start)
+  }
+
+  /// Whether a token opens an item in a list of addressees.
+  func isAddressee(_ token: Int) -> Bool { opensItem(token) && isInList(token) }
+
+  /// Whether a token stands in a list of bodies by their codes: `Các Bộ: TC, XD, NV, | CT`.
+  private func isCodeOfBody(_ token: Int) -> Bool {
+    var before = token - 1
+    while before > 1, token - before < Self.longestLine, !reading.isMark(.colon, at: before),
+      !reading.isMark(.semicolon, at: before), !reading.shape(before).contains(.lineStart)
+    { before -= 1 }
+    return before > 1 && reading.isMark(.colon, at: before) && Self.several.contains(reading, before - 2)
+      && reading.tables(before - 1).contains(.organizationHeads)
   }
 
   /// Whether a token opens a line or an item of one.

@@ -30,8 +30,11 @@ final class TitleVocabulary: Sendable {
     kinds = lexicon.cells("kind", of: .titles) { Kind(rawValue: $0) ?? .loose }
     isPublic = lexicon.cells("system", of: .titles, Self.isPublic)
     isLeading = lexicon.cells("system", of: .titles, Self.isLeading)
-    needsName = zip(lexicon.cells("system", of: .titles) { $0 == "assembly" }, kinds).map { $0 && $1 == .member }
-    isAbbreviation = lexicon.cells("phrase", of: .titles).map(Self.isAbbreviation)
+    let abbreviations = lexicon.cells("phrase", of: .titles).map(Self.isAbbreviation)
+    needsName = zip(lexicon.cells("system", of: .titles) { $0 == "assembly" }, kinds).enumerated().map { row, title in
+      title.0 && (title.1 == .member || title.1 == .seat && abbreviations[row])
+    }
+    isAbbreviation = abbreviations
     statuses = lexicon.cells("status", of: .titleModifiers) { Role.Status(rawValue: $0) ?? .current }
     let positions = lexicon.cells("position", of: .titleModifiers)
     isBefore = positions.map { $0 == "before" }
