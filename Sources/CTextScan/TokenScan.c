@@ -177,19 +177,46 @@ static inline void pass_space(const uint8_t *text, int64_t limit, ctextscan_curs
   if (breaks > 1) cursor->gap |= CTEXTSCAN_PARAGRAPH_START;
 }
 
+// Bytes that are looked at together for where words end. Where a token begins depends on where the one before it ends:
+// that is found by counting bits, several times as fast as by loading bytes anew.
+enum { MAPPED = 64, LANES = 16 };
+
+typedef struct {
+  int64_t start;
+  uint64_t letters, spaces; // one bit for each byte from the start on
+} byte_map;
+
+static inline lanes ascii_letters(lanes bytes) { return (lanes)((bytes | 0x20) - 'a' < 26); }
+
+static byte_map map_bytes(const uint8_t *text, int64_t start, int64_t length) {
+  byte_map map = {start, 0, 0};
+  const uint8_t *bytes = text + start;
+  uint8_t padded[MAPPED] = {0};
+  if (length - start < MAPPED) bytes = memcpy(padded, bytes, (size_t)(length - start));
+  for (int at = 0; at < MAPPED; at += LANES) {
+    lanes piece = load(bytes + at);
+    lanes letters = ascii_letters(piece) | ((lanes)(piece >= 0x80) & (lanes)(piece != 0xE2));
+    map.letters |= (uint64_t)bits(letters) << at;
+    map.spaces |= (uint64_t)bits((lanes)(piece == ' ')) << at;
+  }
+  return map;
+}
+
 void ctextscan_common_tokens(const uint8_t *text, int64_t length, ctextscan_words words, ctextscan_cursor *cursor_out,
                              ctextscan_columns *columns_out) {
   ctextscan_cursor cursor = *cursor_out;
   ctextscan_columns columns = *columns_out;
+  byte_map map = {.start = -MAPPED};
   while (cursor.position + WINDOW <= length && columns.count < columns.capacity) {
     const uint8_t *at = text + cursor.position;
     lanes bytes = load(at);
-    lanes is_ascii = (lanes)((bytes | 0x20) - 'a' < 26);
-    uint32_t run = (uint32_t)__builtin_ctz(~bits(is_ascii | ((lanes)(bytes >= 0x80) & (lanes)(bytes != 0xE2))));
+    if (cursor.position - map.start > MAPPED - LANES) map = map_bytes(text, cursor.position, length);
+    uint64_t ahead = map.letters >> (cursor.position - map.start); // sixteen bits of it are known
+    uint32_t run = (uint32_t)__builtin_ctzll(~ahead);
     int taken = 0;
     if (run > 0) {
       taken = run <= CTEXTSCAN_LONGEST_WORD && parts(behind_word, at + run) &&
-              take_word(bytes, is_ascii, run, at + run, words, &cursor, &columns);
+              take_word(bytes, ascii_letters(bytes), run, at + run, words, &cursor, &columns);
     } else if (is_space(at[0])) {
       pass_space(text, length, &cursor);
       continue;
@@ -198,7 +225,8 @@ void ctextscan_common_tokens(const uint8_t *text, int64_t length, ctextscan_word
                               : take_mark(bytes, at, words, &cursor, &columns);
     }
     if (!taken) break;
-    int space = text[cursor.position] == ' '; // without a branch: whether one follows is hard to foretell
+    // Without a branch: whether a space follows is hard to foretell.
+    int space = (int)(map.spaces >> (cursor.position - map.start) & 1);
     cursor.position += space;
     cursor.gap = (uint8_t)(space * CTEXTSCAN_SPACE_BEFORE);
   }

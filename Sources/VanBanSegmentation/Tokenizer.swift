@@ -70,6 +70,23 @@ public struct Tokenizer: Sendable {
     return segmenter.words(of: TokenTable(normalized.bytes, lexicon: lexicon), in: normalized.map, lexicon)
   }
 
+  /// Hands where each word lies to `body`, in order, and keeps none: of a long text they take more memory than the text.
+  package func visitWords(in text: String, _ body: (Span) -> Void) {
+    let normalized = normalizer.normalize(text)
+    var cursor = OffsetCursor(normalized.map)
+    segmenter.visitWords(of: TokenTable(normalized.bytes, lexicon: lexicon), lexicon) { span, _, _ in
+      body(cursor.original(span))
+    }
+  }
+
+  /// Hands where each token lies to `body`, in order, and keeps none.
+  package func visitTokens(in text: String, _ body: (Span) -> Void) {
+    let normalized = normalizer.normalize(text)
+    let table = TokenTable(normalized.bytes, lexicon: lexicon)
+    var cursor = OffsetCursor(normalized.map)
+    for token in table.indices { body(cursor.original(table.span(token..<token + 1))) }
+  }
+
   /// The sentences of a text, without the white space between them; together they cover every token. Linear.
   ///
   /// ```swift

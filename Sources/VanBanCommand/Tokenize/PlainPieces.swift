@@ -19,11 +19,15 @@ struct PlainPieces: Sendable {
   /// own. The last line need not end.
   func lines(_ text: String) -> [UInt8] {
     if unit == .sentence { return Array(sentences(text).utf8) }
-    let spans = unit == .word ? tokenizer.words(in: text).map(\.span) : tokenizer.tokens(in: text).map(\.span)
-    var writer = PlainPieceWriter(joiner: joiner)
-    var text = text
+    var (writer, source) = (PlainPieceWriter(joiner: joiner, roomFor: text.utf8.count), text)
     // Sound: the buffer is read inside the closure only.
-    text.withUTF8 { buffer in unsafe writer.write(buffer, cutInto: spans) }
+    source.withUTF8 { buffer in
+      switch unit {
+      case .word: tokenizer.visitWords(in: text) { unsafe writer.write(buffer, piece: $0) }
+      default: tokenizer.visitTokens(in: text) { unsafe writer.write(buffer, piece: $0) }
+      }
+      unsafe writer.finish(buffer)
+    }
     return writer.bytes
   }
 
@@ -43,17 +47,23 @@ private struct PlainPieceWriter {
   private var position = 0
   private var isAtLineStart = true
 
-  init(joiner: [UInt8]) { self.joiner = joiner }
+  /// Makes room for a text of so many bytes.
+  init(joiner: [UInt8], roomFor count: Int) {
+    self.joiner = joiner
+    bytes.reserveCapacity(count + count / 4)
+  }
 
-  mutating func write(_ text: UnsafeBufferPointer<UInt8>, cutInto spans: [Span]) {
-    bytes.reserveCapacity(text.count + text.count / 4)
-    for span in spans {
-      unsafe endLines(text, before: span.start)
-      if !isAtLineStart { bytes.append(0x20) }
-      isAtLineStart = false
-      unsafe append(UnsafeBufferPointer(rebasing: text[span.start..<span.end]))
-      position = span.end
-    }
+  /// Writes one piece of the text, with the line ends before it; pieces come in order.
+  mutating func write(_ text: UnsafeBufferPointer<UInt8>, piece: Span) {
+    unsafe endLines(text, before: piece.start)
+    if !isAtLineStart { bytes.append(0x20) }
+    isAtLineStart = false
+    unsafe append(UnsafeBufferPointer(rebasing: text[piece.start..<piece.end]))
+    position = piece.end
+  }
+
+  /// Ends the last line.
+  mutating func finish(_ text: UnsafeBufferPointer<UInt8>) {
     unsafe endLines(text, before: text.count)
     if !isAtLineStart { bytes.append(0x0A) }
   }

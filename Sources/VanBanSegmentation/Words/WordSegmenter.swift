@@ -9,21 +9,29 @@ extension BoundarySegmenter {
   ///   - map: The way back to the original text.
   ///   - lexicon: The lexicon that gave the tokens their keys.
   func words(of tokens: TokenTable, in map: OffsetMap, _ lexicon: Lexicon) -> [Word] {
-    var scores = scores(tokens)
     var cursor = OffsetCursor(map)
-    // Sound: no buffer leaves its closure, and there are no more words than tokens.
-    return unsafe tokens.withColumns { keys, kinds, shapes in
+    // Sound: there are no more words than tokens.
+    return unsafe Array(unsafeUninitializedCapacity: tokens.count) { words, count in
+      visitWords(of: tokens, lexicon) { span, kind, length in
+        let word = Word(span: cursor.original(span), kind: kind, syllableCount: length)
+        unsafe words.initializeElement(at: count, to: word)
+        count &+= 1
+      }
+    }
+  }
+
+  /// Hands each word to `body`, in order: where it lies in the normalised text, its kind and its number of tokens.
+  @inline(__always)
+  func visitWords(of tokens: TokenTable, _ lexicon: Lexicon, _ body: (Span, Word.Kind, Int) -> Void) {
+    var scores = scores(tokens)
+    // Sound: no buffer leaves its closure, and a word is made of tokens of the table.
+    unsafe tokens.withColumns { keys, kinds, shapes in
       unsafe scores.withUnsafeMutableBufferPointer { scores in
         unsafe GapRules(scores, keys, kinds, shapes, lexicon).apply()
         let assembler = unsafe WordAssembler(UnsafeBufferPointer(scores), keys, kinds, shapes, lexicon)
-        return unsafe tokens.withPositions { starts, ends in
-          unsafe Array(unsafeUninitializedCapacity: tokens.count) { words, count in
-            assembler.visit { first, last, kind in
-              let span = unsafe Span(Int(starts[first]), Int(ends[last]))
-              unsafe words.initializeElement(
-                at: count, to: Word(span: cursor.original(span), kind: kind, syllableCount: last &- first &+ 1))
-              count &+= 1
-            }
+        unsafe tokens.withPositions { starts, ends in
+          assembler.visit { first, last, kind in
+            body(unsafe Span(unchecked: Int(starts[first]), Int(ends[last])), kind, last &- first &+ 1)
           }
         }
       }

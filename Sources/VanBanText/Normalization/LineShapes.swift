@@ -71,14 +71,26 @@ extension LineStart {
   }
 
   private static func romanLength(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    bytes[range].prefix(6).prefix { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }.count
+    var end = range.lowerBound
+    while end < min(range.upperBound, range.lowerBound + 6), isRomanFigure(bytes[end]) { end += 1 }
+    return end - range.lowerBound
+  }
+
+  private static func isRomanFigure(_ byte: UInt8) -> Bool { byte == 0x49 || byte == 0x56 || byte == 0x58 }
+
+  /// Behind the figures and periods that a line begins with, of which as many are looked at as numbers of lists have.
+  private static func endOfNumber(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var end = range.lowerBound
+    while end < min(range.upperBound, range.lowerBound + 12), 0x30...0x39 ~= bytes[end] || bytes[end] == 0x2E {
+      end += 1
+    }
+    return end
   }
 
   /// `1.`, `1)`, `1.2.` and `1/` before a space or a letter, but not `1.500 tỷ`, `15/8/2013` or a bare number.
   private static func isListNumber(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let number = bytes[range].prefix(12).prefix { 0x30...0x39 ~= $0 || $0 == 0x2E }
-    let end = number.endIndex
-    if number.last == 0x2E { return end == range.upperBound || !(0x30...0x39 ~= bytes[end]) }
+    let end = endOfNumber(bytes, range)
+    if end > range.lowerBound, bytes[end - 1] == 0x2E { return end == range.upperBound || !(0x30...0x39 ~= bytes[end]) }
     return end < range.upperBound && (bytes[end] == 0x29 || bytes[end] == 0x2F && isSpace(bytes, end + 1, range))
   }
 }

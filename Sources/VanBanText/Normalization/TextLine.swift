@@ -21,7 +21,8 @@ struct TextLine {
     width = Int(measure.width)
     start = LineStart(bytes, range)
     end = LineEnd(bytes, range)
-    standsAlone = measure.classes != 0 || bytes[range].first == 0x23 || Self.saysNothing(bytes, range)
+    standsAlone =
+      measure.classes != 0 || !range.isEmpty && bytes[range.lowerBound] == 0x23 || Self.saysNothing(bytes, range)
   }
 
   /// Whether a line has neither letters nor digits. Most lines begin with one of them.

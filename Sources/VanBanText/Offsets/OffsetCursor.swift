@@ -7,14 +7,15 @@
 /// var cursor = OffsetCursor(normalized.map)
 /// let spans = tokens.map { cursor.original($0) }
 /// ```
+@usableFromInline
 package struct OffsetCursor {
   private let runs: [OffsetMap.Run]
   /// The first run that does not end before the last span.
   private var next = 0
   /// The part of the normalised text, free of changes, that the last span was followed by, and how far the original
   /// of that part is from it.
-  private var clear = 0..<Int.max
-  private var shift = 0
+  @usableFromInline var clear = 0..<Int.max
+  @usableFromInline var shift = 0
 
   /// Starts before the first span.
   package init(_ map: OffsetMap) {
@@ -24,7 +25,7 @@ package struct OffsetCursor {
 
   /// What ``OffsetMap/original(_:)`` gives for a span that is not empty and starts no earlier than those asked for
   /// before. O(1) on average.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func original(_ span: Span) -> Span {
     if span.start >= clear.lowerBound, span.end <= clear.upperBound {
       return Span(unchecked: span.start &+ shift, span.end &+ shift)
@@ -32,7 +33,8 @@ package struct OffsetCursor {
     return advance(to: span)
   }
 
-  private mutating func advance(to span: Span) -> Span {
+  @usableFromInline
+  mutating func advance(to span: Span) -> Span {
     while next < runs.count, runs[next].normalizedEnd < span.start { next += 1 }
     var following = next
     while following < runs.count, runs[following].normalizedStart <= span.start { following += 1 }
@@ -71,8 +73,8 @@ package struct OffsetCursor {
 
 extension Span {
   /// A span whose ends are known to be in order.
-  @inline(__always)
-  init(unchecked start: Int, _ end: Int) {
+  @inlinable @inline(__always)
+  package init(unchecked start: Int, _ end: Int) {
     self.start = start
     self.end = end
   }

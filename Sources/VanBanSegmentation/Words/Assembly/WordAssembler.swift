@@ -24,22 +24,43 @@ import VanBanLexicon
     unsafe walk = PhraseWalk(lexicon, keys, shapes)
   }
 
+  /// So many tokens are searched for ends of words together.
+  private static var blockLength: Int { 256 }
+
   /// Hands the tokens of each word, in order, with its kind to `body`; together they cover every token. Linear.
+  ///
+  /// The ends of the words of some tokens are noted first, so that no branch has to guess where they are.
   @inline(__always)
   func visit(_ body: (_ first: Int, _ last: Int, _ kind: Word.Kind) -> Void) {
-    var first = 0
     let count = unsafe scores.count
-    for last in 0..<count {
-      // Sound: the columns have one element for each token.
-      if unsafe scores[last] > 0, last + 1 < count { continue }
-      if first == last {
-        body(first, last, unsafe Word.Kind(kinds[first]))
-      } else if last == first + 1, unsafe !shapes[first].contains(.capitalized) {
-        body(first, last, kindInSmallLetters(first, last))
-      } else {
-        assemble(first...last, body)
+    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.blockLength) { ends in
+      var first = 0
+      for start in stride(from: 0, to: count, by: Self.blockLength) {
+        var endCount = 0
+        for token in start..<min(start &+ Self.blockLength, count) {
+          // Sound: the columns have one element for each token, each of which is noted once at most.
+          unsafe ends[endCount] = UInt32(truncatingIfNeeded: token)
+          endCount &+= unsafe scores[token] > 0 ? 0 : 1
+        }
+        for index in 0..<endCount {
+          let last = unsafe Int(ends[index])
+          take(first, last, body)
+          first = last &+ 1
+        }
       }
-      first = last + 1
+      if first < count { take(first, count &- 1, body) }
+    }
+  }
+
+  /// Takes a chain of joined tokens. Nearly all are one token or two without a capital, and so one word.
+  @inline(__always)
+  private func take(_ first: Int, _ last: Int, _ body: (Int, Int, Word.Kind) -> Void) {
+    // Sound: the columns have one element for each token.
+    let isCapitalized = unsafe shapes[first].contains(.capitalized)
+    if last &- first <= (isCapitalized ? 0 : 1) {
+      body(first, last, kindInSmallLetters(first, last))
+    } else {
+      assemble(first...last, body)
     }
   }
 
@@ -56,17 +77,22 @@ import VanBanLexicon
   /// Behind which token a chain falls apart first, at its weakest gap; `nil` when it is a word of the lexicon, when a
   /// rule has made it, or when it has a capital, as names have. Looks at a bounded number of tokens.
   private func cut(_ chain: ClosedRange<Int>) -> Int? {
-    let head = chain.prefix(Self.longestWord)
-    if head.contains(where: { unsafe shapes[$0].contains(.capitalized) }) { return nil }
+    let last = min(chain.upperBound, chain.lowerBound + Self.longestWord - 1)
+    var weakest = chain.lowerBound
+    for token in chain.lowerBound...last {
+      // Sound: a chain is made of tokens of the text.
+      if unsafe shapes[token].contains(.capitalized) { return nil }
+      if token < last, unsafe scores[token] < scores[weakest] { weakest = token }
+    }
     if chain.count <= Self.longestWord, walk.lists(Self.common, Range(chain)) { return nil }
-    let weakest = head.dropLast().min { unsafe scores[$0] < scores[$1] }
-    return weakest.flatMap { unsafe scores[$0] == GapRules.closed ? nil : $0 }
+    return unsafe scores[weakest] == GapRules.closed ? nil : weakest
   }
 
   /// A proper name is capitalised throughout, and no common word is spelt so.
   private func kind(_ word: ClosedRange<Int>) -> Word.Kind {
     let plain = kindInSmallLetters(word.lowerBound, word.upperBound)
-    guard plain != .abbreviation, word.count > 1, word.allSatisfy(isNameSyllable) else { return plain }
+    guard plain != .abbreviation, word.count > 1 else { return plain }
+    for token in word where !isNameSyllable(token) { return plain }
     return word.count <= Self.longestWord && walk.lists(Self.common, Range(word)) ? plain : .name
   }
 
