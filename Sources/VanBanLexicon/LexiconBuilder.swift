@@ -2,25 +2,23 @@
 ///
 /// Deterministic: the same tables give the same bytes.
 package struct LexiconBuilder {
-  private var vocabulary = VocabularyBuilder()
-  private var trie = TrieBuilder()
   private var sources: [TableSource] = []
+  /// The tokens of the phrases of each table.
+  private var phrases: [[[String]]] = []
 
   package init() {}
 
   /// Adds a table; each may be added once.
   package mutating func add(_ source: TableSource) {
     sources.append(source)
-    for (row, cells) in source.rows.enumerated() {
-      let tokens = PhraseTokens.split(cells[0]).map { vocabulary.id(of: $0) }
-      guard source.table.isMatched else { continue }
-      trie.add(tokens, value: UInt32(source.table.rawValue) << 24 | UInt32(row))
-    }
+    phrases.append(source.rows.map { PhraseTokens.split($0[0]) })
   }
 
   /// The compiled lexicon.
   package func build() -> [UInt8] {
     var writer = BlobWriter()
+    var vocabulary = VocabularyBuilder(tokensByUse)
+    let trie = trie(&vocabulary)
     let words = vocabulary.words()
     let slots = vocabulary.slots(writer: &writer)
     let tables = tableSection(writer: &writer)
@@ -30,6 +28,28 @@ package struct LexiconBuilder {
       wordCount: words.count / PackedWord.entryLength, phrases, slotCount: slots.count / 2, tableWords: tables.count)
     for section in [layout.header, words, phrases.encoded, slots, tables] { writer.append(contentsOf: section) }
     return writer.bytes()
+  }
+
+  /// The tokens of phrases, those that many phrases have before those that few have: what texts ask for most lies together
+  /// and is found at the first look.
+  private var tokensByUse: [String] {
+    var uses: [String: Int] = [:]
+    for (source, phrases) in zip(sources, phrases) where source.table.isMatched {
+      for token in phrases.joined() { uses[token, default: 0] += 1 }
+    }
+    return uses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+
+  private func trie(_ vocabulary: inout VocabularyBuilder) -> TrieBuilder {
+    var trie = TrieBuilder()
+    for (source, phrases) in zip(sources, phrases) {
+      for (row, phrase) in phrases.enumerated() {
+        let tokens = phrase.map { vocabulary.id(of: $0) }
+        guard source.table.isMatched else { continue }
+        trie.add(tokens, value: UInt32(source.table.rawValue) << 24 | UInt32(row))
+      }
+    }
+    return trie
   }
 
   /// Four words a table (rows, columns, cells, names), then all cells and names; their starts count from the section.

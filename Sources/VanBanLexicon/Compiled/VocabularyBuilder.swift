@@ -5,8 +5,10 @@ struct VocabularyBuilder {
   private(set) var ids: [String: UInt32] = [:]
   private(set) var count: UInt32 = 1  // 0 is the unknown token
 
-  init() {
+  /// Numbers the marks, and behind them tokens in the order given.
+  init(_ tokens: [String]) {
     for mark in Mark.all { _ = id(of: mark.spelling) }
+    for token in tokens { _ = id(of: token) }
   }
 
   /// The id of a lower-cased token, new when it was not seen before. Its tone-style variants get the same id.
@@ -19,11 +21,10 @@ struct VocabularyBuilder {
     return id
   }
 
-  /// The table of the tokens that can be packed. Short ones come first and so lie where the search begins: they are
-  /// the frequent ones.
+  /// The table of the tokens that can be packed. Those with low numbers come first and so lie where the search begins.
   func words() -> [UInt32] {
     let packed = ids.compactMap { token, id in PackedWord(token.utf8).map { (word: $0, token: token, id: id) } }
-      .sorted { ($0.word.high, $0.word.low) < ($1.word.high, $1.word.low) }
+      .sorted { ($0.id, $0.word.high, $0.word.low) < ($1.id, $1.word.high, $1.word.low) }
     let capacity = Self.capacity(for: packed.count)
     var slots = [UInt32](repeating: 0, count: capacity * PackedWord.entryLength)
     for (word, token, id) in packed {

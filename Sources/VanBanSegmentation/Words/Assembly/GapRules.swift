@@ -65,6 +65,7 @@ import VanBanLexicon
 
   /// Places of the lexicon that an abbreviation opens: `TP. Hồ Chí Minh`, `TP HCM` is none.
   private func joinPlace(_ token: Int) {
+    guard walk.mayGoOn(behind: token) else { return }
     let length = walk.longest(Self.places, at: token)
     guard length > 2 else { return }
     for inner in token..<token + length - 1 { unsafe scores[inner] = Self.closed }

@@ -26,6 +26,12 @@ import VanBanLexicon
     return holds(tables, number)
   }
 
+  /// Whether a phrase may begin with a token and the next. O(1): most tokens are turned away by it.
+  func mayGoOn(behind token: Int) -> Bool {
+    // Sound: callers ask about tokens of the text.
+    unsafe token + 1 < keys.count && trie.first(keys[token]).mayContinue(keys[token + 1])
+  }
+
   /// The number of tokens of the longest phrase of some tables that starts at a token and has the capitals that its
   /// table asks for; 0 when there is none. No phrase of a lexicon is longer than a bounded number of tokens.
   func longest(_ tables: TableSet, at start: Int) -> Int {
