@@ -35,7 +35,7 @@ struct CitationLines {
     if last == Self.of, shape.contains(.capitalized) { return true }
     if Self.levels.contains(last), shape.contains(.allCapitals) { return true }
     guard !reading.isLineStart(token - 1) else { return false }
-    if breaksTitle(token) { return true }
+    if breaksTitle(token) || isAmended(token) { return true }
     if reading.kind(token) == .documentNumber { return Self.typeEnds.contains(last) }
     guard shape.contains(.capitalized), CitationTrigger.standard.opensDocument(reading, token) else { return false }
     return reading.kind(token - 1) != .punctuation && Self.levels.contains(reading.key(token - 2))
@@ -57,9 +57,17 @@ struct CitationLines {
   private func isYear(_ token: Int) -> Bool {
     let year = reading.key(token) == Self.year ? token + 1 : token
     guard let value = reading.figure(year), 1945...2099 ~= value else { return false }
-    return (2...min(token, LawTitles.longestTitle)).contains { length in
-      reading.text.phrases.longest(.laws, at: token - length)?.length == length
+    return (2...LawTitles.longestTitle).contains { length in
+      length <= token && reading.text.phrases.longest(.laws, at: token - length)?.length == length
     }
+  }
+
+  /// `Luật sửa đổi, bổ sung` / `Luật Bảo vệ bí mật nhà nước`
+  private func isAmended(_ token: Int) -> Bool {
+    guard reading.key(token - 1) == Self.added, reading.text.phrases.longest(.laws, at: token) != nil else {
+      return false
+    }
+    return (5...6).contains { $0 <= token && reading.key(token - $0) == Self.law }
   }
 
   /// `Luật` / `Ban hành văn bản quy phạm pháp luật`
@@ -68,6 +76,7 @@ struct CitationLines {
     return (1...2).contains { LawTitles.standard.brokenEnd(reading, at: token - $0) != nil }
   }
 
+  private static let added = Lexicon.standard.key(of: "sung")
   private static let year = Lexicon.standard.key(of: "năm")
   private static let law = Lexicon.standard.key(of: "luật")
   private static let of = Lexicon.standard.key(of: "của")

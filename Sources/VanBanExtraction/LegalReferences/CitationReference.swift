@@ -70,6 +70,7 @@ extension Citation {
 
   private var form: LegalReference.Form {
     switch match.rule {
+    case DocumentRules.numbered: .full
     case ProvisionRules.alone: .provision
     case DocumentRules.selfReference: .selfReference
     case DocumentRules.named, DocumentRules.treaty: .named

@@ -18,16 +18,16 @@ struct CitationTrigger: Sendable {
 
   /// The first token from one on at which a reference can start, or the number of tokens. O(1) for each that is passed.
   func next(_ reading: Reading, from start: Int) -> Int {
+    let tokens = reading.tokens
     var token = start
-    while token < reading.count, !admits(reading, token) { token += 1 }
+    while token < tokens.count, !admits(tokens[token], reading, token) { token += 1 }
     return token
   }
 
   /// Whether a token is a number with symbol, or begins a type, a title or a provision, and what stands behind it may go on
   /// so. O(1): it looks at few tokens.
   @inline(__always)
-  private func admits(_ reading: Reading, _ token: Int) -> Bool {
-    let entry = reading.tokens[token]
+  private func admits(_ entry: ReadingToken, _ reading: Reading, _ token: Int) -> Bool {
     if entry.tables.intersects(tables) { return admitsDocument(reading, token) }
     return entry.kind == .documentNumber || provisionWords.contains(entry.key) && admitsProvision(reading, token)
   }

@@ -27,9 +27,10 @@ package struct LegalReferenceExtractor: Extractor {
     mentions.reserveCapacity(citations.count)
     findings.legalReferences.reserveCapacity(citations.count)
     for index in citations.indices {
-      let mention = citations[index].mention(reading)
-      let reference = citations[index].reference(LegalReference.ID(index + 1), mention, reading)
-      if let note = citations[index].mendingNote(reference, reading) { findings.diagnostics.append(note) }
+      let citation = citations[index]
+      let mention = citation.mention(reading)
+      let reference = citation.reference(LegalReference.ID(index + 1), mention, reading)
+      if let note = citation.mendingNote(reference, reading) { findings.diagnostics.append(note) }
       reading.layers.add(mention.tokens, to: .legalReference)
       findings.legalReferences.append(Found(mention.tokens, reference))
       mentions.append(mention)

@@ -43,6 +43,9 @@ struct LegalCluster {
     return lacksNumber || lacksTitle
   }
 
+  /// Whether it is said to be a draft, or is called as laws are until they have passed.
+  var mayBeDraft: Bool { isDraft || number == nil && title?.hasSuffix("(sửa đổi)") == true }
+
   private var isBareTitle: Bool { number == nil && year == nil && date == nil }
 
   /// Whether two references may mean one document: what both tell agrees. A draft is not the law of its title, unless

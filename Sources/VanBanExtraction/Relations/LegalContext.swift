@@ -106,6 +106,22 @@ struct LegalContext {
     LegalPhrases.bareType(behind: mentions[index].tokens.upperBound, reading)
   }
 
+  /// Whether a bare title is that of the text itself, a law with its number at the head: `Quốc hội ban hành Luật Công
+  /// chứng`, or `LUẬT THỦY SẢN` in a line of its own.
+  func isOwnTitle(_ index: Int) -> Bool {
+    guard let own = head.number, mentions[index].form == .named, mentions[index].number == nil,
+      mentions[index].tokens.upperBound <= Self.longestPreamble, references[index].value.year == nil,
+      mentions[own].type.map({ $0 == mentions[index].type })
+        ?? mentions[own].number?.issuerCode.map(NumberCodes.isOfTerm) ?? false
+    else { return false }
+    let tokens = mentions[index].tokens
+    return LegalPhrases.isEnacted(tokens.lowerBound, reading)
+      || reading.isLineStart(tokens.lowerBound) && reading.isLineStart(tokens.upperBound)
+  }
+
+  /// No more tokens stand before the articles of a law.
+  private static let longestPreamble = 400
+
   /// Whether provisions are said to be those of a draft.
   func isOfDraft(_ index: Int) -> Bool { LegalPhrases.isOfDraft(mentions[index].tokens.upperBound, reading) }
 

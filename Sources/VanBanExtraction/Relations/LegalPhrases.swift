@@ -59,8 +59,8 @@ enum LegalPhrases {
 
   /// Whether a document is said to be out of force: `… hết hiệu lực từ ngày Luật này có hiệu lực`.
   private static func isExpired(_ end: Int, _ reading: Reading) -> Bool {
-    let expires = expires
-    return (end..<min(reading.count, end + 30)).contains { expires.start(reading, $0) }
+    let (expires, spent) = (expires, spent)
+    return (end..<min(reading.count, end + 30)).contains { reading.key($0) == spent && expires.start(reading, $0) }
   }
 
   /// Whether a document is only cited: `theo quy định tại …`, `căn cứ …`.
@@ -74,6 +74,9 @@ enum LegalPhrases {
       follows.start(reading, $0) && !($0 > 1 && rules.start(reading, $0 - 2))
     }
   }
+
+  /// Whether a document is said to be passed: `Quốc hội ban hành Luật Công chứng`.
+  static func isEnacted(_ start: Int, _ reading: Reading) -> Bool { start > 1 && enacts.start(reading, start - 2) }
 
   /// Whether a token in a range calls something by a name: `(gọi tắt là Luật PPP)`.
   static func isCalled(_ range: Range<Int>, _ reading: Reading) -> Bool {
@@ -119,7 +122,9 @@ enum LegalPhrases {
   private static let article = Lexicon.standard.key(of: "điều")
   private static let called = Lexicon.standard.key(of: "gọi")
   private static let of = WordKeys("của tại trong")
+  private static let enacts = WordRuns("ban hành")
   private static let drafts = WordRuns("dự thảo", "dự án")
+  private static let spent = Lexicon.standard.key(of: "hết")
   private static let expires = WordRuns("hết hiệu lực")
   private static let rules = WordRuns("quy định")
   private static let follows = WordRuns("như sau")

@@ -58,6 +58,9 @@ struct LegalResolver {
       {
         targets[index] = target
         clusters.merge(told(index), into: target)
+      } else if context.isOwnTitle(index), let own = context.ownDocument(targets) {
+        targets[index] = own
+        clusters.merge(told(index), into: own)
       } else {
         targets[index] = clusters.cluster(of: facts(index))
         if targets[index] == nil { ambiguous.append(index) }

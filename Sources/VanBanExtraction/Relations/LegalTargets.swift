@@ -122,7 +122,7 @@ struct LegalTargets {
     let type = context.bareType(behind: index)
     return only(
       earlier(than: index).filter { earlier in
-        targets[earlier].map { clusters[$0].isDraft } == true && (type == nil || kind(of: earlier) == type)
+        targets[earlier].map { clusters[$0].mayBeDraft } == true && (type == nil || kind(of: earlier) == type)
       })
   }
 

@@ -9,13 +9,14 @@ struct Quotations {
   init(_ reading: Reading) {
     let (opening, closing) = (Mark.openingQuote.rawValue, Mark.closingQuote.rawValue)
     var open: Int?
-    for token in 0..<reading.count {
-      let key = reading.key(token)
+    let tokens = reading.tokens
+    for token in 0..<tokens.count {
+      let key = tokens[token].key
       guard key == opening || key == closing else { continue }
       if let open { quotations.append(open..<token) }
       open = key == opening ? token : nil
     }
-    if let open { quotations.append(open..<reading.count) }
+    if let open { quotations.append(open..<tokens.count) }
   }
 
   /// The token of the mark that opens the quotation around a token, or `nil` outside quotations. O(log n).

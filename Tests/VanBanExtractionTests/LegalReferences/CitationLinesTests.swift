@@ -9,6 +9,12 @@ import VanBan
     #expect(references(text).map(\.year) == [2025])
   }
 
+  @Test(arguments: ["một số điều của ", ""])
+  func theLawThatIsAmendedMayStandInTheNextLine(_ of: String) {
+    let text = "Bộ lập hồ sơ Luật sửa đổi, bổ sung \(of)\nLuật Bảo vệ bí mật nhà nước."
+    #expect(references(text).map(\.title) == ["Luật sửa đổi, bổ sung \(of)Luật Bảo vệ bí mật nhà nước"])
+  }
+
   @Test(arguments: ["Theo Luật Đường sắt\n\n2025 là năm đầu.", "Bộ trình Luật Đường sắt\n2500 đại biểu dự."])
   func otherNumbersOfTheNextLineAreNoYear(_ text: String) {
     #expect(references(text).map(\.title) == ["Luật Đường sắt"])

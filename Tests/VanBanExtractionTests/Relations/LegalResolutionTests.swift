@@ -49,6 +49,19 @@ import VanBan
     #expect(annotate(list).relations.isEmpty)
   }
 
+  @Test(arguments: ["LUẬT THỦY SẢN\n\n", "Quốc hội ban hành Luật Thủy sản.\n\n"])
+  func aLawMeansItselfByItsTitle(_ title: String) {
+    let document = annotate(
+      "Luật số: 18/2017/QH14\n\nHà Nội, ngày 21 tháng 11 năm 2017\n\n\(title)Theo Luật Thủy sản năm 2003 và Luật này.")
+    #expect((0...3).map { key(document, $0) } == [0, 0, 1, 0].map { ["vn:18/2017/QH14", "vn:17/2003/QH11"][$0] })
+  }
+
+  @Test func aPaperThatPassesALawIsAnother() {
+    let head = "Số: 1063/BTP-VP\n\nHà Nội, ngày 21 tháng 11 năm 2017\n\n"
+    let document = annotate(head + "Quốc hội ban hành Luật Thủy sản.")
+    #expect(document.legalReferences.map(\.document).count { $0 == document.legalReferences[0].document } == 1)
+  }
+
   @Test func theEndOfALineBreaksNoPlace() {
     let head = "Số: 12/QĐ-UBND\nThành phố Hồ\nChí Minh, ngày 5 tháng 3 năm 2025\nQUYẾT ĐỊNH\n"
     #expect(key(annotate(head), 0) == "vn:12/QĐ-UBND@2025,ho-chi-minh")

@@ -37,7 +37,7 @@ enum TitlePattern {
     TypePattern.law, amends,
     .choice(
       .sequence(
-        of, .optional(.word("các")), known, .any(.sequence(.mark(.comma), known)),
+        .optional(of), .optional(.word("các")), known, .any(.sequence(.mark(.comma), known)),
         .optional(.sequence(.word("và"), known))),
       .sequence(.optional(of), .figure(1...99), .word("luật"), .optional(about))))
 
