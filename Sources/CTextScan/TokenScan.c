@@ -3,7 +3,7 @@
 #include "Lanes.h"
 
 // Bytes that are read from a position on: sixteen, the two behind the longest word, and one more of a mark there.
-enum { WINDOW = 19 };
+enum { LANES = 16, WINDOW = LANES + 3 };
 
 // What a mark behind a word does to it.
 enum { UNKNOWN, PARTS, PARTS_BEFORE_SPACE };
@@ -25,10 +25,17 @@ static const uint8_t behind_figures[256] = {
     [','] = PARTS_BEFORE_SPACE,     ['-'] = PARTS_BEFORE_SPACE,     ['.'] = PARTS_BEFORE_SPACE,
 };
 
-// Marks of ASCII that are a token of punctuation by themselves, whatever follows.
-static const uint8_t is_single_mark[256] = {
-    ['!'] = 1, ['"'] = 1, ['&'] = 1,  ['\''] = 1, ['('] = 1, [')'] = 1, [','] = 1, ['/'] = 1, [':'] = 1, [';'] = 1,
-    ['?'] = 1, ['@'] = 1, ['['] = 1, ['\\'] = 1, [']'] = 1, ['{'] = 1, ['}'] = 1,
+// What a mark of ASCII is: a token of punctuation or a sign by itself, whatever follows, or a sign together with those
+// like it right behind.
+enum { OTHER, SINGLE, SINGLE_SIGN, RUN_OF_SIGNS };
+
+static const uint8_t mark_class[256] = {
+    ['!'] = SINGLE,       ['"'] = SINGLE,       ['&'] = SINGLE,       ['\''] = SINGLE,      ['('] = SINGLE,
+    [')'] = SINGLE,       [','] = SINGLE,       ['/'] = SINGLE,       [':'] = SINGLE,       [';'] = SINGLE,
+    ['?'] = SINGLE,       ['@'] = SINGLE,       ['['] = SINGLE,       ['\\'] = SINGLE,      [']'] = SINGLE,
+    ['{'] = SINGLE,       ['}'] = SINGLE,       ['$'] = SINGLE_SIGN,  ['%'] = SINGLE_SIGN,  ['+'] = SINGLE_SIGN,
+    ['<'] = SINGLE_SIGN,  ['>'] = SINGLE_SIGN,  ['^'] = SINGLE_SIGN,  ['`'] = SINGLE_SIGN,  ['|'] = SINGLE_SIGN,
+    ['#'] = RUN_OF_SIGNS, ['*'] = RUN_OF_SIGNS, ['='] = RUN_OF_SIGNS, ['_'] = RUN_OF_SIGNS, ['~'] = RUN_OF_SIGNS,
 };
 
 static inline int is_space(uint8_t byte) { return byte == ' ' || (uint8_t)(byte - '\t') < 5; }
@@ -148,21 +155,26 @@ static inline int take_figures(lanes bytes, const uint8_t *at, ctextscan_words w
   return 1;
 }
 
-// Takes one mark of punctuation.
+// Takes one mark of punctuation, or one sign or a run of it.
 static inline int take_mark(lanes bytes, const uint8_t *at, ctextscan_words words, ctextscan_cursor *cursor,
                             ctextscan_columns *columns) {
-  uint32_t length = 1;
-  if (at[0] == '.') {
+  uint32_t length = 1, key_length = 1;
+  uint8_t class = mark_class[at[0]];
+  if (class == RUN_OF_SIGNS) {
+    length = (uint32_t)__builtin_ctz(~bits((lanes)(bytes == at[0])));
+    if (length >= LANES) return 0;
+  } else if (at[0] == '.') {
     if (at[1] == '.' || at[1] == '/') return 0;
   } else if (at[0] == '-') {
     if (at[1] == '-') return 0;
-  } else if (!is_single_mark[at[0]]) {
+  } else if (class == OTHER) {
     if (!is_typographic_mark(at) || at[2] == 0xA6) return 0;
-    length = 3;
+    length = key_length = 3;
   }
   if (may_start_mark(at[length])) return 0;
-  uint32_t key = find(words, first_bytes(bytes, length)) & CTEXTSCAN_KEY;
-  emit(columns, cursor, cursor->position + length, CTEXTSCAN_PUNCTUATION, 0, key);
+  uint32_t key = find(words, first_bytes(bytes, key_length)) & CTEXTSCAN_KEY;
+  uint8_t kind = class >= SINGLE_SIGN ? CTEXTSCAN_SYMBOL : CTEXTSCAN_PUNCTUATION;
+  emit(columns, cursor, cursor->position + length, kind, 0, key);
   return 1;
 }
 
@@ -179,7 +191,7 @@ static inline void pass_space(const uint8_t *text, int64_t limit, ctextscan_curs
 
 // Bytes that are looked at together for where words end. Where a token begins depends on where the one before it ends:
 // that is found by counting bits, several times as fast as by loading bytes anew.
-enum { MAPPED = 64, LANES = 16 };
+enum { MAPPED = 64 };
 
 typedef struct {
   int64_t start;

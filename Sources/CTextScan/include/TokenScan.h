@@ -5,7 +5,7 @@
 #include "WordTable.h"
 
 /// The kinds of token that the scan knows, as the caller numbers them.
-enum { CTEXTSCAN_SYLLABLE = 0, CTEXTSCAN_NUMBER = 2, CTEXTSCAN_PUNCTUATION = 8 };
+enum { CTEXTSCAN_SYLLABLE = 0, CTEXTSCAN_NUMBER = 2, CTEXTSCAN_PUNCTUATION = 8, CTEXTSCAN_SYMBOL = 9 };
 
 /// What can be seen of a token, as the caller numbers it.
 enum {

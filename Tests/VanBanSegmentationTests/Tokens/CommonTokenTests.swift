@@ -18,6 +18,7 @@ import VanBanText
 
   @Test(arguments: [
     "a", "é", "Đ", "ở", "NGHỊ", "nghị quyết", "Ở", "â.", "“Họp”, ", "TP. ", "x\u{301}", "1", "12345678", "123456789",
+    "|", "%", "$", "#", "**", "_", "===", "***************", "****************", "|-|",
   ])
   func everyByteBehind(_ word: String) {
     for scalar in (0..<0x100).chain(0x300..<0x304, 0x1EA0..<0x1EB0, 0x2010..<0x2030).compactMap(Unicode.Scalar.init) {

@@ -54,7 +54,8 @@ import VanBanLexicon
 
   private func applyToMarks() {
     let (hyphen, period) = (Mark.hyphen.rawValue, Mark.period.rawValue)
-    for token in 0..<(unsafe keys.count) {
+    for sign in unsafe TokenTable.signs(keys, kinds, shapes, with: .allCapitals, idle: Self.idleMarks) {
+      let token = Int(sign)
       // Sound: the columns have one element for each token.
       let key = unsafe keys[token]
       if key == hyphen { joinAroundHyphen(token) }
@@ -62,6 +63,9 @@ import VanBanLexicon
       if unsafe kinds[token] == .abbreviation || shapes[token].contains(.allCapitals) { joinPlace(token) }
     }
   }
+
+  /// The marks that join nothing.
+  private static let idleMarks = Mark.bits(Mark.all.filter { $0 != .hyphen && $0 != .period })
 
   /// Places of the lexicon that an abbreviation opens: `TP. Hồ Chí Minh`, `TP HCM` is none.
   private func joinPlace(_ token: Int) {
