@@ -27,21 +27,31 @@ package enum PhraseTokens {
 extension Lexicon {
   /// The keys of a phrase's tokens, as ``PhraseTokens`` cuts it, with no string for each. Linear.
   package func keys(ofPhrase phrase: String) -> [Key] {
+    let bytes = Array(phrase.utf8)
     var (keys, word): ([Key], [UInt8]) = ([], [])
-    for piece in phrase.utf8.split(separator: UInt8(ascii: " ")) {
-      word.removeAll(keepingCapacity: true)
-      var isWord = true
-      for scalar in Substring(piece).unicodeScalars {
-        isWord = isWord && Letters.isLetter(scalar.value)
-        word.append(scalar: LowerCase.fold(scalar.value))
-      }
-      if isWord, let packed = PackedWord(word) {
-        keys.append(key(of: packed))
+    var (start, index, isWord) = (0, 0, true)
+    while index <= bytes.count {
+      if index == bytes.count || bytes[index] == UInt8(ascii: " ") {
+        if index > start { append(bytes[start..<index], isWord ? word : [], to: &keys) }
+        word.removeAll(keepingCapacity: true)
+        (start, index, isWord) = (index + 1, index + 1, true)
       } else {
-        keys += PhraseTokens.split(String(Substring(piece))).map(key(of:))
+        let (scalar, length) = bytes.scalar(at: index)
+        isWord = isWord && Letters.isLetter(scalar)
+        word.append(scalar: LowerCase.fold(scalar))
+        index += length
       }
     }
     return keys
+  }
+
+  /// Adds the key of a word in lower case, or those of a piece with marks in it, of which there is no word.
+  private func append(_ piece: ArraySlice<UInt8>, _ word: [UInt8], to keys: inout [Key]) {
+    if !word.isEmpty, let packed = PackedWord(word) {
+      keys.append(key(of: packed))
+    } else {
+      keys += PhraseTokens.split(String(decoding: piece, as: UTF8.self)).map(key(of:))
+    }
   }
 }
 

@@ -9,16 +9,18 @@ import VanBanSegmentation
 struct NameTrigger: Sendable {
   static let standard = NameTrigger(PersonRules.all)
 
-  /// The tables of words that open names, save that of family names: those go on with a capital or are none.
+  /// The tables of words that open names.
   private let tables: TableSet
+  /// Those without that of family names, which go on with a capital or are none.
+  private let others: TableSet
   /// The words that open names and stand in none of those tables.
   private let words: KeySet
 
   private init(_ rules: [Rule]) {
     let gates = rules.map(\.program.gate).filter { !$0.opensLines }
     precondition(!gates.contains(where: \.isOpen), "a rule about people may begin anywhere")
-    let families = TableSet(.familyNames)
-    tables = TableSet(bits: gates.reduce(Self.tables) { $0.union($1.tables) }.bits & ~families.bits)
+    tables = gates.reduce(Self.tables) { $0.union($1.tables) }
+    others = TableSet(bits: tables.bits & ~TableSet(.familyNames).bits)
     let openers = OrganizationGrammar.plural.keys + RoleGrammar.deputy.keys
     words = KeySet(gates.reduce(Set(openers)) { $0.union($1.keys) })
   }
@@ -31,9 +33,9 @@ struct NameTrigger: Sendable {
   @inline(__always)
   func admits(_ tokens: ReadingTokens, _ index: Int) -> Bool {
     let token = tokens[index]
-    if token.tables.intersects(tables) || token.shape.contains(.lineStart) || words.contains(token.key) { return true }
-    guard token.tables.contains(.familyNames), index + 1 < tokens.count else { return false }
-    return tokens[index + 1].shape.contains(.capitalized)
+    if token.shape.contains(.lineStart) || words.contains(token.key) { return true }
+    guard token.tables.intersects(tables) else { return false }
+    return token.tables.intersects(others) || index + 1 < tokens.count && tokens[index + 1].shape.contains(.capitalized)
   }
 }
 

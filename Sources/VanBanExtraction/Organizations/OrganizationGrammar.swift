@@ -31,7 +31,9 @@ package struct OrganizationGrammar {
     let known = length(of: .organizations, at: start)
     let head = reading.phrase(of: .organizationHeads, at: start)
     if known > 0, known >= head?.length ?? 0 { return complement(from: start + known, .known) }
-    guard let head, start + head.length <= limit, isHead(head, at: start), !opensName(start), !cutsName(head, at: start)
+    guard let head, start + head.length <= limit, isHead(head, at: start), !opensName(start),
+      !cutsName(head, at: start),
+      !goesOnWithName(head, at: start)
     else { return nil }
     let afterHead = start + head.length
     let end = complement(from: afterHead, .head(vocabulary.takes(head.entry)))
@@ -49,6 +51,16 @@ package struct OrganizationGrammar {
   /// Whether a head in lower case ends with the family name of a person: `luật | sư Đoàn | Thị Bích Vân`.
   private func cutsName(_ head: PhraseMatch, at start: Int) -> Bool {
     !isCapitalized(start) && head.length > 1 && opensName(start + head.length - 1)
+  }
+
+  /// Whether a head behind a common family name is a part of a person's name: `Lê | Trường Sơn`.
+  private func goesOnWithName(_ head: PhraseMatch, at start: Int) -> Bool {
+    guard head.length == 1, start > 0, reading.tables(start).contains(.givenNames), continues(start),
+      let family = reading.phrase(of: .familyNames, at: start - 1),
+      names.vocabulary.familyCount(family.entry) >= PersonNameGrammar.frequentFamily,
+      start == 1 || reading.isLineStart(start - 1) || !isCapitalized(start - 2)
+    else { return false }
+    return names.likelyName(start - 1..<capitalizedRun(from: start - 1))
   }
 
   /// Whether a head of one syllable is but the first of a common word: `ban hành`, `trường hợp`.

@@ -12,6 +12,7 @@ struct GivenNameCheck {
 
   /// The mentions that stay.
   func kept(_ mentions: [Found<Person.Mention>]) -> [Found<Person.Mention>] {
+    guard mentions.contains(where: { $0.value.kind == .given && $0.tokens.count == 1 }) else { return mentions }
     let endings = Set(mentions.filter { $0.tokens.count > 1 }.map { reading.key($0.tokens.upperBound - 1) })
     return mentions.filter { mention in
       let start = mention.tokens.lowerBound

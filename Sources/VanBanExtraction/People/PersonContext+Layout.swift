@@ -6,7 +6,7 @@ extension PersonContext {
   /// A name that a narrow column breaks behind the family name: `Nguyễn ⏎ Văn An`.
   func broken(at start: Int) -> PersonName? {
     guard let family = reading.phrase(of: .familyNames, at: start),
-      names.vocabulary.familyCount(family.entry) >= Self.listedFamily
+      names.vocabulary.familyCount(family.entry) >= PersonNameGrammar.frequentFamily
     else { return nil }
     let given = start + family.length
     var end = given
@@ -39,10 +39,9 @@ extension PersonContext {
     guard let name = expected(at: start), name.kind == .full, !names.isPlace(name.tokens),
       let family = reading.phrase(of: .familyNames, at: start)
     else { return nil }
-    return names.vocabulary.familyCount(family.entry) >= Self.listedFamily && isMadeOfNames(name) ? name : nil
+    return names.vocabulary.familyCount(family.entry) >= PersonNameGrammar.frequentFamily && isMadeOfNames(name)
+      ? name : nil
   }
-
-  private static let listedFamily = 100
 
   /// A full name where a signature or a table says that one stands here, though a place may be called the same.
   func expected(at start: Int) -> PersonName? {

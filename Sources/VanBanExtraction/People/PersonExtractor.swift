@@ -18,9 +18,15 @@ package struct PersonExtractor: Extractor {
   package func extract(into findings: inout Findings) {
     var mentions: [Found<Person.Mention>] = []
     let starts = findings.nameStarts
-    for (number, sentence) in findings.reading.text.sentences.enumerated() {
-      let matches = set.matches(in: findings.reading, at: starts[number], limit: sentence.upperBound)
-      for match in matches { mentions += Self.mentions(match, findings.reading) }
+    let sentences = findings.reading.text.sentences
+    var end = 0
+    for number in sentences.indices {
+      let limit = Self.limit(of: number, sentences, findings.reading)
+      for match in set.matches(in: findings.reading, at: starts[number], limit: limit)
+      where match.tokens.lowerBound >= end {
+        Self.add(match, findings.reading, to: &mentions)
+        end = match.tokens.upperBound
+      }
     }
     mentions = GivenNameCheck(findings.reading).kept(mentions)
     for mention in mentions { findings.reading.layers.add(mention.tokens, to: .person) }
@@ -29,20 +35,30 @@ package struct PersonExtractor: Extractor {
     findings.mentions = (mentions + more).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private static func mentions(_ match: RuleMatch, _ reading: Reading) -> [Found<Person.Mention>] {
+  /// How far names of a sentence go: to its end, or to that of the next where it is nothing but a family name, behind
+  /// which a narrow column breaks a signature.
+  private static func limit(of number: Int, _ sentences: [Range<Int>], _ reading: Reading) -> Int {
+    let sentence = sentences[number]
+    guard sentence.count < 3, number + 1 < sentences.count,
+      reading.length(of: .familyNames, at: sentence.lowerBound) == sentence.count
+    else { return sentence.upperBound }
+    return sentences[number + 1].upperBound
+  }
+
+  private static func add(_ match: RuleMatch, _ reading: Reading, to mentions: inout [Found<Person.Mention>]) {
     let evidence = match.evidence(reading)
-    return match.allParts("name").map { tokens in
-      let honorific = match.part("honorific").map(reading.span)
+    let honorific = match.part("honorific").map(reading.span)
+    for (label, tokens) in match.parts where label == "name" {
       let mention = Person.Mention(
         span: reading.span(tokens), kind: kind(of: match.rule, tokens, reading), honorific: honorific,
         evidence: evidence)
-      return Found(tokens, mention)
+      mentions.append(Found(tokens, mention))
     }
   }
 
   private static func kind(of rule: Rule, _ tokens: Range<Int>, _ reading: Reading) -> Person.Mention.Kind {
     let form = PersonNameGrammar(reading).any(at: tokens.lowerBound)?.kind ?? .full
-    guard form == .full else { return form }
+    guard form == .full || form == .given && tokens.count > 1 else { return form }
     switch rule.name {
     case PersonRules.byline.name, PersonRules.credit.name: return .byline
     case PersonRules.signature.name: return .signature

@@ -9,6 +9,8 @@ package struct PersonNameGrammar {
 
   /// Families that fewer of the counted people have need more than two syllables to be told from other words.
   static let commonFamily = 20
+  /// Families of so many of the counted people make a name likely where nothing else tells it.
+  static let frequentFamily = 100
 
   /// Reads within the tokens before `limit`.
   package init(_ reading: Reading, limit: Int? = nil) {

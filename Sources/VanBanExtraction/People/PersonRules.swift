@@ -32,7 +32,8 @@ enum PersonRules {
     "person.signature", "the name under the role of who signs",
     source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục chữ ký",
     .sequence(
-      .ahead(.shape(.lineStart)), .ahead(.test { PersonContext($0, limit: $0.count).isSignature($1) }),
+      .ahead(.shape(.lineStart)), .ahead(.shape(.capitalized)),
+      .ahead(.test { PersonContext($0, limit: $0.count).isSignature($1) }),
       .optional(.honorifics.captured("honorific")),
       .choice(.name { $0.broken(at: $1) }, .name { $0.expected(at: $1) }), .ahead(.lineEnd)))
 

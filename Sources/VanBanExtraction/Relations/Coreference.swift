@@ -21,9 +21,10 @@ struct Coreference {
     self.mentions = mentions
     names = NameParts(mentions, reading)
     links = Array(repeating: -1, count: mentions.count)
-    for index in mentions.indices where isFull(index) { link(index, to: person(at: index)) }
+    for index in mentions.indices {
+      if isFull(index) { link(index, to: person(at: index)) } else { linkByname(index) }
+    }
     for index in mentions.indices where links[index] < 0 { linkAlias(index) }
-    for index in mentions.indices where links[index] < 0 { linkByname(index) }
     for index in mentions.indices where links[index] < 0 { linkGiven(index) }
   }
 
@@ -72,14 +73,39 @@ struct Coreference {
     link(index, to: people.person(named: Self.aliases[match.entry.row][...]) ?? person(at: index))
   }
 
+  /// `Hoàng Văn Bính (tức “Bính Cò”)`: another name of a person, which means that person from there on.
+  private mutating func linkByname(_ index: Int) {
+    guard isFound(index, by: PersonRules.named), index > 0, let bearer = bearer(of: index) else { return }
+    link(index, to: bearer)
+    people.call(bearer, names[index])
+  }
+
+  private static let pronouns = WordKeys("ông bà")
   private static let nearest = 6
 
-  /// `Hoàng Văn Bính (tức “Bính Cò”)`: the person named just before.
-  private mutating func linkByname(_ index: Int) {
-    guard index > 0, isFound(index, by: PersonRules.named), links[index - 1] >= 0,
-      mentions[index].tokens.lowerBound - mentions[index - 1].tokens.upperBound < Self.nearest
-    else { return }
-    link(index, to: links[index - 1])
+  /// The person who is called so already, else the one named just before; where `ông` or `bà` has the name, the one whom
+  /// the text is about, if it is about one.
+  private func bearer(of index: Int) -> Int? {
+    if let known = people.person(named: names[index]) { return known }
+    let start = mentions[index].tokens.lowerBound
+    let hasPronoun = (max(0, start - Self.nearest)..<start).contains { Self.pronouns.contains(reading, $0) }
+    if hasPronoun, isFound(0, by: PersonRules.heading) { return links[0] }
+    let isNamed = hasPronoun || isNear(mentions[index - 1].tokens.upperBound..<start)
+    return isNamed && links[index - 1] >= 0 ? links[index - 1] : nil
+  }
+
+  private static let longestGap = 40
+
+  /// Whether few words of one line part two names, what brackets hold left out: dates of birth and death.
+  private func isNear(_ gap: Range<Int>) -> Bool {
+    guard gap.count < Self.longestGap, !gap.contains(where: reading.isLineStart) else { return false }
+    var (words, depth) = (0, 0)
+    for token in gap {
+      if reading.isMark(.openingParenthesis, at: token) { depth += 1 }
+      if depth == 0, reading.kind(token) != .punctuation { words += 1 }
+      if reading.isMark(.closingParenthesis, at: token) { depth = max(0, depth - 1) }
+    }
+    return words < Self.nearest
   }
 
   private func only(_ candidates: [Int]) -> Int? { candidates.count == 1 ? candidates[0] : nil }

@@ -6,13 +6,22 @@ extension HolderContext {
   /// Whether the word before a role says that somebody takes or has it: `giữ chức vụ`, `làm`, `là`.
   func isTakenUp(_ start: Int) -> Bool {
     guard start > 0, !opensLine(start) else { return false }
-    let before = reading.isMark(.colon, at: start - 1) ? start - 2 : start - 1
+    let first = rank(before: start) ?? start
+    let before = reading.isMark(.colon, at: first - 1) ? first - 2 : first - 1
     guard before >= 0 else { return false }
     if Self.such.contains(reading, before) { return namesPosts(before: before) }
     if Self.posts.contains(reading, before) { return before > 0 && Self.ofPosts.contains(reading, before - 1) }
     if Self.given.contains(reading, before), Self.acting.contains(reading, start) { return true }
     if Self.given.contains(reading, before) { return before > 0 && Self.passive.contains(reading, before - 1) }
     return Self.verbs.contains(reading, before)
+  }
+
+  /// Where a rank or an honorific begins that a comma parts from a role: `là | Đại tá, Phó Bí thư Đảng ủy`.
+  private func rank(before start: Int) -> Int? {
+    guard reading.isMark(.comma, at: start - 1) else { return nil }
+    return (1...3).lazy.map { start - 1 - $0 }.first { first in
+      first > 0 && first + reading.length(of: .honorifics, at: first) == start - 1
+    }
   }
 
   private static let such = WordKeys("như")

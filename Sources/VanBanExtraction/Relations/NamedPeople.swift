@@ -38,6 +38,11 @@ struct NamedPeople {
     return person
   }
 
+  /// Gives a person another name.
+  mutating func call(_ person: Int, _ name: ArraySlice<NameParts.Part>) {
+    _ = byName.number(of: Self.fingerprint(name), orAdd: person)
+  }
+
   /// Keeps what an honorific tells of a person.
   mutating func tell(_ person: Int, _ genders: Genders) { people[person].genders.formUnion(genders) }
 

@@ -75,7 +75,7 @@ package struct PersonRelations: Extractor {
       && isOffice(tokens.lowerBound, findings.reading)
   }
 
-  private static let aliases = Set(Lexicon.standard.cells("name", of: .personAliases)).map { Spelling($0) }
+  private static let aliases = Set(Lexicon.standard.cells("name", of: .personAliases) { Spelling($0) })
   private static let deputies = WordKeys("phó thứ pct ptt")
 
   /// The holders that another mention of a role may mean: not leaders of the past, whose offices others hold today.

@@ -31,7 +31,8 @@ package struct RoleGrammar {
   package func role(at start: Int) -> RoleReading? {
     let modifier = modifierBefore(at: start)
     let titleStart = start + (modifier?.length ?? 0)
-    guard !isInside(start), let title = title(at: titleStart) else { return nil }
+    guard !isInside(start), let title = title(at: titleStart), !closesName(titleStart..<titleStart + title.length)
+    else { return nil }
     let titleEnd = titleEnd(from: titleStart + title.length)
     let body = body(behind: titleStart..<titleEnd)
     let isMember = vocabulary.kind(title.entry) == .member
@@ -62,6 +63,15 @@ package struct RoleGrammar {
     let layers = reading.layers
     return layers.layers(at: start).contains(.organization) && layers.layers(at: start - 1).contains(.organization)
       && layers.end(of: .organization, startingAt: start) == nil
+  }
+
+  /// Whether a title is the rest of a name that stands in a line alone: `Đinh | Công Sứ`.
+  private func closesName(_ title: Range<Int>) -> Bool {
+    guard title.lowerBound > 0, reading.isLineStart(title.lowerBound - 1), reading.isLineStart(title.upperBound),
+      let family = reading.phrase(of: .familyNames, at: title.lowerBound - 1),
+      title.allSatisfy(organizations.isCapitalized)
+    else { return false }
+    return organizations.names.vocabulary.familyCount(family.entry) >= PersonNameGrammar.frequentFamily
   }
 
   /// Whether an abbreviation that is a deputy's stands in a list of addressees, or with a term of office.

@@ -22,6 +22,17 @@ import Testing
     #expect(people.map(\.mentions.count) == [1, 2])
   }
 
+  @Test(arguments: [
+    "# Lê Phước Thời\nLê Phước Thời (sinh năm 1927), tên thường gọi Sáu Hòa, nghỉ hưu. Sáu Hòa mất năm 1990.",
+    "# Lê Phước Thời\nBài viết của Trần Thị Lụa. Ông tên thật là Sáu Hòa.",
+    "# Sáu Hòa\nLê Phước Thời (tên thường gọi Sáu Hòa) nghỉ hưu.",
+  ])
+  func anotherNameMeansItsBearer(_ text: String) {
+    let people = document(text).people
+    #expect(people[0].mentions.contains { text.utf8.dropFirst($0.span.start).starts(with: "Sáu Hòa".utf8) })
+    #expect(!people.dropFirst().contains { $0.name == "Sáu Hòa" })
+  }
+
   @Test func capitalsAndToneStyleMakeNoOtherPerson() {
     let people = document("Ông Lò Văn Thoả dự họp. Đồng chí Lò Văn Thỏa kết luận.").people
     #expect(people.count == 1)
