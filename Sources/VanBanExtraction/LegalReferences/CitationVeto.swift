@@ -10,7 +10,7 @@ enum CitationVeto {
     }
   }
 
-  /// `Điều 11. Phạm vi điều chỉnh` heads an article; `Chương II` alone heads or counts; `Điều này cho thấy` is a pronoun.
+  /// `Điều 11. Phạm vi điều chỉnh` heads an article, with or without the period; `Chương II` alone heads or counts; `Điều này cho thấy` is a pronoun.
   private static func rejectsProvision(_ match: RuleMatch, _ reading: Reading) -> Bool {
     let start = match.tokens.lowerBound
     let levels = match.parts.compactMap { Int($0.label).flatMap(ProvisionLevel.init) }
@@ -25,7 +25,8 @@ enum CitationVeto {
     guard reading.opensSentence(start), levels.count == 1 else { return false }
     var end = match.tokens.upperBound
     while end < reading.count, reading.isMark(.asterisk, at: end), !reading.isLineStart(end) { end += 1 }
-    return reading.isMark(.period, at: end) || reading.isMark(.colon, at: end) || reading.isLineStart(end)
+    if reading.isMark(.period, at: end) || reading.isMark(.colon, at: end) || reading.isLineStart(end) { return true }
+    return reading.shape(start).contains(.paragraphStart) && reading.shape(end).contains(.capitalized)
   }
 
   /// `điều 3 em cần nhớ`

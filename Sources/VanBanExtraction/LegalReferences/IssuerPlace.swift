@@ -6,7 +6,7 @@ enum IssuerPlace {
   static func place(in issuer: Range<Int>, _ reading: Reading) -> String? {
     for token in issuer {
       guard let match = reading.text.phrases.longest(.places, at: token), token + match.length == issuer.upperBound,
-        reading.shape(token).contains(.capitalized)
+        reading.shape(token).contains(.capitalized), !countries.contains(match.entry.row)
       else { continue }
       return reading.words(unit(token, issuer, reading)..<issuer.upperBound)
     }
@@ -34,6 +34,12 @@ enum IssuerPlace {
     guard token > issuer.lowerBound, units.contains(reading.key(token - 1)) else { return token }
     return token - 1
   }
+
+  /// The nation's own bodies are not those of a place.
+  private static let countries: Set<Int> = {
+    let rows = TableColumns(.places, .standard, ["level"]).rows
+    return Set(rows.indices.filter { rows[$0].cells[0] == "country" })
+  }()
 
   private static let units = Set(["huyện", "quận", "xã", "phường"].map { Lexicon.standard.key(of: $0) })
 }

@@ -31,7 +31,7 @@ struct LawTitles: Sendable {
   /// The title that starts at a token, where it may stand for a reference, and where it ends, also over the ends of
   /// lines. O(1): titles are short.
   func match(_ reading: Reading, at token: Int) -> (law: LawTitle, end: Int)? {
-    if let broken = broken(reading, at: token) { return broken }
+    if let other = broken(reading, at: token) ?? about(reading, at: token) { return other }
     guard let match = reading.text.phrases.longest(.laws, at: token), let law = rows[match.entry.row] else {
       return nil
     }
@@ -60,13 +60,31 @@ struct LawTitles: Sendable {
       end += 1
     }
     guard let firstBreak else { return nil }
-    let keys = (token..<end).map(reading.key)
-    for length in stride(from: keys.count, to: firstBreak - token, by: -1) {
+    let title = longest((token..<end).map(reading.key), from: firstBreak - token + 1)
+    return title.map { ($0.law, token + $0.length) }
+  }
+
+  /// A title that the table knows without `về`: `Luật về Sĩ quan Quân đội nhân dân Việt Nam`.
+  private func about(_ reading: Reading, at token: Int) -> (law: LawTitle, end: Int)? {
+    guard openers.contains(reading, token), let type = reading.text.phrases.longest(.documentTypes, at: token),
+      case let start = token + type.length + 1, start < reading.count, reading.key(start - 1) == Self.aboutWord
+    else { return nil }
+    var end = start
+    while end < min(reading.count, start + Self.longestTitle), !reading.isLineStart(end) { end += 1 }
+    let keys = (token..<start - 1).map(reading.key) + (start..<end).map(reading.key)
+    return longest(keys, from: type.length + 1).map { ($0.law, token + $0.length + 1) }
+  }
+
+  /// The longest title that some keys begin with, of at least so many.
+  private func longest(_ keys: [Lexicon.Key], from shortest: Int) -> (law: LawTitle, length: Int)? {
+    for length in stride(from: keys.count, through: shortest, by: -1) {
       let rows = lexicon.entries(of: Array(keys[..<length])).filter { $0.table == .laws }
-      if let law = rows.lazy.compactMap({ self.rows[$0.row] }).first { return (law, token + length) }
+      if let law = rows.lazy.compactMap({ self.rows[$0.row] }).first { return (law, length) }
     }
     return nil
   }
+
+  private static let aboutWord = Lexicon.standard.key(of: "về")
 
   /// No title that lines break is longer.
   static let longestTitle = 16

@@ -100,8 +100,11 @@ enum DocumentRules {
         .sequence(TypePattern.short.captured("type"), .word("số"), NumberPattern.short.captured("number")),
         .sequence(
           .ahead(.shape(.capitalized)), TypePattern.short.captured("type"), NumberPattern.short.captured("number"),
-          .notAhead(CountedPattern.noun))),
+          countsNothing)),
       .optional(.sequence(.word("năm"), DatePattern.year.captured("year"))), TailPattern.any))
+
+  /// Not `Nghị định 15 ngày sau`; in `Nghị quyết 68 ngày 01/7/2021` days are not counted.
+  private static let countsNothing = Pattern.choice(.ahead(TailPattern.date), .notAhead(CountedPattern.noun))
 
   /// `Công điện ngày 05/9/2021 của Thủ tướng Chính phủ`, `Kết luận của Bộ Chính trị`
   static let pinned = Rule(
@@ -126,6 +129,6 @@ enum DocumentRules {
   static let elidedShort = Rule(
     "legal-reference.elided-short", "A further number of a list, without symbol.", source: "Usage of the press",
     .sequence(
-      .optional(.word("số")), NumberPattern.short.captured("number"), .notAhead(CountedPattern.noun),
+      .optional(.word("số")), NumberPattern.short.captured("number"), countsNothing,
       .notAhead(.mark(.hyphen, .slash)), TailPattern.any))
 }
