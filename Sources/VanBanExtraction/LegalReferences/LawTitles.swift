@@ -31,13 +31,16 @@ struct LawTitles: Sendable {
   /// The title that starts at a token, where it may stand for a reference, and where it ends, also over the ends of
   /// lines. O(1): titles are short.
   func match(_ reading: Reading, at token: Int) -> (law: LawTitle, end: Int)? {
-    if let other = broken(reading, at: token) ?? about(reading, at: token) { return other }
+    if let broken = broken(reading, at: token) { return broken }
     guard let match = reading.text.phrases.longest(.laws, at: token), let law = rows[match.entry.row] else {
       return nil
     }
     guard law.abbreviated == nil || reading.shape(token).contains(.allCapitals) else { return nil }
     return (law, token + match.length)
   }
+
+  /// Where the title that starts at a token ends, also one that the table knows without `về`.
+  func end(_ reading: Reading, at token: Int) -> Int? { match(reading, at: token)?.end ?? about(reading, at: token) }
 
   /// The treaty that starts at a token and where its name ends.
   func treaty(_ reading: Reading, at token: Int) -> (law: LawTitle, end: Int)? {
@@ -64,15 +67,17 @@ struct LawTitles: Sendable {
     return title.map { ($0.law, token + $0.length) }
   }
 
-  /// A title that the table knows without `về`: `Luật về Sĩ quan Quân đội nhân dân Việt Nam`.
-  private func about(_ reading: Reading, at token: Int) -> (law: LawTitle, end: Int)? {
-    guard openers.contains(reading, token), let type = reading.text.phrases.longest(.documentTypes, at: token),
+  /// `Luật về Sĩ quan Quân đội nhân dân Việt Nam`, which may be a predecessor of the law that goes without `về`; not the
+  /// end of `PHÁP LUẬT VỀ ĐẤT ĐAI`.
+  private func about(_ reading: Reading, at token: Int) -> Int? {
+    guard openers.contains(reading, token), token == 0 || reading.key(token - 1) != Self.legal,
+      let type = reading.text.phrases.longest(.documentTypes, at: token),
       case let start = token + type.length + 1, start < reading.count, reading.key(start - 1) == Self.aboutWord
     else { return nil }
     var end = start
     while end < min(reading.count, start + Self.longestTitle), !reading.isLineStart(end) { end += 1 }
     let keys = (token..<start - 1).map(reading.key) + (start..<end).map(reading.key)
-    return longest(keys, from: type.length + 1).map { ($0.law, token + $0.length + 1) }
+    return longest(keys, from: type.length + 1).map { token + $0.length + 1 }
   }
 
   /// The longest title that some keys begin with, of at least so many.
@@ -84,6 +89,7 @@ struct LawTitles: Sendable {
     return nil
   }
 
+  private static let legal = Lexicon.standard.key(of: "pháp")
   private static let aboutWord = Lexicon.standard.key(of: "về")
 
   /// No title that lines break is longer.

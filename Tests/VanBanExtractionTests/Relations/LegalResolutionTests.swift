@@ -133,6 +133,12 @@ import VanBan
     #expect(number("1980-03-04") == nil)
   }
 
+  @Test func aLawWithAboutInItsTitleIsNotTheOneWithout() {
+    let document = annotate(
+      "Theo Luật về Sĩ quan Quân đội nhân dân Việt Nam 1981 và Luật Sĩ quan Quân đội nhân dân Việt Nam.")
+    #expect(Set(document.legalReferences.map(\.document)).count == 2)
+  }
+
   @Test func aDraftIsNotTheLawOfItsTitle() {
     let document = annotate("Luật Nhà giáo năm 2025 đã có. Bộ trình dự thảo Luật Nhà giáo.")
     #expect(Set(document.legalReferences.map(\.document)).count == 2)

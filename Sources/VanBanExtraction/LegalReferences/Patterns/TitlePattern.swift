@@ -9,7 +9,7 @@ enum TitlePattern {
   /// A title that the table of laws knows; as a title only where it is capitalised.
   private static let known = Pattern.sequence(
     isCapitalized, .choice(.ahead(.phrase(.laws)), .ahead(.words("luật", "bộ", "pháp"))),
-    .scan { reading, token, _ in LawTitles.standard.match(reading, at: token)?.end })
+    .scan { reading, token, _ in LawTitles.standard.end(reading, at: token) })
 
   /// What a longer title than the table knows goes on with, up to its number: `và Điều kiện … số 85/2015/QH13`.
   private static let rest = Pattern.sequence(
