@@ -36,6 +36,7 @@ package struct OrganizationGrammar {
       !goesOnWithName(head, at: start)
     else { return nil }
     let afterHead = start + head.length
+    guard isCapitalized(start) || !isCounted(head, at: afterHead) else { return nil }
     let end = complement(from: afterHead, .head(vocabulary.takes(head.entry)))
     return end > afterHead || standsAlone(head, at: start) ? end : nil
   }
@@ -43,9 +44,15 @@ package struct OrganizationGrammar {
   /// A single syllable in lower case (`ban`, `phòng`) is a word like any other.
   func isHead(_ match: PhraseMatch, at start: Int) -> Bool {
     if match.length > 1 {
-      return isCapitalized(start) || !reading.tables(start).contains(.actionVerbs)
+      return isCapitalized(start)
+        || !vocabulary.needsCapital(match.entry) && !reading.tables(start).contains(.actionVerbs)
     }
     return isCapitalized(start) && !isOrdinaryWord(match, at: start)
+  }
+
+  /// Whether a number behind a head in lower case counts something else: `chính quyền địa phương | 2 cấp`.
+  private func isCounted(_ head: PhraseMatch, at token: Int) -> Bool {
+    token < limit && reading.kind(token) == .number && !vocabulary.isNumbered(head.entry)
   }
 
   /// Whether a head in lower case ends with the family name of a person: `luật | sư Đoàn | Thị Bích Vân`.

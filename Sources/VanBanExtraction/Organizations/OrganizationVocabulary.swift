@@ -36,11 +36,15 @@ final class OrganizationVocabulary: Sendable {
 
   private let takes: [Takes]
   private let authorities: [Bool]
+  private let capitals: [Bool]
+  private let forces: [Bool]
   private let levels: [Levels]
 
   private init(_ lexicon: Lexicon) {
     takes = lexicon.cells("takes", of: .organizationHeads) { Takes(rawValue: $0) ?? .any }
     authorities = lexicon.cells("kind", of: .organizationHeads) { Self.authorities.contains($0) }
+    capitals = lexicon.cells("written", of: .organizationHeads) { $0 == "capital" }
+    forces = lexicon.cells("kind", of: .organizationHeads) { ["army", "police"].contains($0) }
     levels = lexicon.cells("level", of: .placeHeads, Self.levels)
   }
 
@@ -52,6 +56,12 @@ final class OrganizationVocabulary: Sendable {
 
   /// Whether the head in a row names an authority, which a text can mean without saying which.
   func isAuthority(_ entry: LexiconEntry) -> Bool { authorities[entry.row] }
+
+  /// Whether the head in a row means a body only where it has a capital: `Tổ chức`.
+  func needsCapital(_ entry: LexiconEntry) -> Bool { capitals[entry.row] }
+
+  /// Whether bodies with the head in a row are told apart by numbers even in lower case: `tiểu đoàn 3`.
+  func isNumbered(_ entry: LexiconEntry) -> Bool { forces[entry.row] }
 
   /// Whether the place in a row is a province, a country or a foreign city.
   func isWide(_ place: LexiconEntry) -> Bool {
