@@ -32,5 +32,11 @@ extension Lexicon.Addition.Kind {
   }
 
   /// A column that must be empty: what a row says of its own phrase alone.
-  var emptyColumn: String? { self == .title ? "full" : nil }
+  var emptyColumn: String? {
+    switch self {
+    case .title: "full"
+    case .organizationHead: "written"
+    default: nil
+    }
+  }
 }
