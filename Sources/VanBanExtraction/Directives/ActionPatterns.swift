@@ -12,12 +12,17 @@ enum ActionPatterns {
   /// A verb that may as well belong to the noun before it.
   static let ambiguous = Pattern.sequence(
     .ahead(.test(isUnbound)), .ahead(.outside([.organization, .role, .person, .legalReference])),
-    .notAhead(.sequence(.word("thông báo"), .words("để", "đến", "kết luận", "ý kiến"))),
+    .notAhead(.sequence(.word("thông báo"), .choice(.words("để", "đến", "kết luận", "ý kiến"), closing))),
     .notAhead(.words("giữ chức", "giữ chức vụ")), .wholeWord(of: .ambiguousVerbs), .notAhead(.mark(.colon)))
 
-  /// `không để`, `tuyệt đối không giao`: what must not be done, said without a verb of forbidding.
+  /// Nothing that is to be told follows: `Văn phòng Chính phủ trân trọng thông báo.`
+  private static let closing = Pattern.choice(.mark(.period, .slash), .notAhead(.token))
+
+  /// `không để`, `tuyệt đối không giao`: what must not be done, said without a verb of forbidding; not what cannot be
+  /// done (`không nhận được`).
   static let prohibition = Pattern.sequence(
     .optional(.words("tuyệt đối", "kiên quyết", "dứt khoát", "nhất thiết")), .word("không"),
+    .notAhead(.choice(.sequence(.token, .word("được")), .sequence(.token, .token, .word("được")))),
     .notAhead(.words("ngừng", "chỉ", "những", "có", "phải", "thể", "ai", "gì", "gian", "khí", "quân", "phận", "tên")))
 
   /// Any opening of an action at the start of a clause, where nothing before it can claim a noun.
@@ -26,12 +31,16 @@ enum ActionPatterns {
   /// An ambiguous verb counts behind who must act when another verb is joined to it, or when no surer opening follows
   /// before the next comma.
   static let afterAddressee = Pattern.choice(
-    sure, .sequence(.ahead(.test(isBehindName)), ambiguous),
+    sure, .sequence(.ahead(.test(isBehindName)), .choice(ambiguous, permission)),
     .sequence(
       ambiguous,
       .choice(
         .ahead(.sequence(.words("và"), .choice(sure, ambiguous))),
         .notAhead(.sequence(.repeated(.sequence(.notAhead(unsureEnd), .token), 0...12), sure)))))
+
+  /// `đề nghị Quốc hội cho bổ sung …`
+  private static let permission = Pattern.sequence(
+    .word("cho"), .choice(.phrase(.actionVerbs), .phrase(.ambiguousVerbs)))
 
   /// A modal that is no part of a longer word: not the `cần` of `cần thiết`.
   static let modal = Pattern.wholeWord(of: .modals)
@@ -53,6 +62,17 @@ enum ActionPatterns {
   private static let nounHead = Pattern.sequence(
     .phrase(.ambiguousVerbs),
     .words("này", "trên", "tại", "mới", "của", "về", "là", "nêu", "đã", "đang", "sẽ", "được", "trong"))
+
+  /// Whether a verb ends before a token of the same line, which is its object then: `trình Ủy ban nhân dân`, `giúp Bộ
+  /// trưởng`. O(1).
+  static func isBehindVerb(_ reading: Reading, _ token: Int) -> Bool {
+    guard !reading.shape(token).contains(.lineStart) else { return false }
+    return (1...3).contains { length in
+      guard token >= length else { return false }
+      return reading.length(of: .actionVerbs, at: token - length) == length
+        || reading.length(of: .ambiguousVerbs, at: token - length) == length
+    }
+  }
 
   /// Whether the name of a body, a role or a person ends before a token.
   @Sendable private static func isBehindName(_ reading: Reading, _ token: Int) -> Bool {

@@ -33,7 +33,7 @@ enum AddresseePatterns {
     head,
     .repeated(
       .sequence(
-        .notAhead(.choice(.words("chịu trách nhiệm", "có trách nhiệm"), .mark(.period, .colon))), .token),
+        .notAhead(.choice(.words("chịu trách nhiệm", "có trách nhiệm", "căn cứ"), .mark(.period))), .token),
       0...longest))
 
   /// An addressee up to a comma.
@@ -84,7 +84,7 @@ enum AddresseePatterns {
 
   /// Words of a statement: what comes before them is its subject, not an addressee.
   private static let finite = Pattern.choice(
-    .words("đã", "đang", "sẽ", "vừa", "là", "bị", "xin"),
+    .words("đã", "đang", "sẽ", "vừa", "là", "bị", "xin", "có thể"),
     .sequence(.word("thông báo"), .words("để", "đến", "tới", "kết luận", "ý kiến")),
     .sequence(
       .ahead(.isWholeWord(of: .reportingVerbs)),

@@ -3,7 +3,18 @@ import VanBanLexicon
 /// Words in front of a clause that say when, why or on what ground.
 enum Circumstances {
   /// Words in front of a clause that say when, why or on what ground: `Trên cơ sở chức năng, nhiệm vụ, …`.
-  static let any = Pattern.repeated(.choice(fronted, connective), 0...3)
+  static let any = Pattern.repeated(.choice(topic, connective, fronted), 0...3)
+
+  /// `Về điều chuyển số vốn dư:`: what a line is about, at its start. Behind the colon stands somebody or what to do.
+  private static let topic = Pattern.sequence(
+    .ahead(.test(isAtLineStart)), .word("về"),
+    .repeated(.sequence(.notAhead(.choice(.mark(.colon, .semicolon, .period), asked)), .token), 1...90), .mark(.colon),
+    .ahead(.token))
+
+  /// Whether a token is the first of its line, or stands behind a number and mark.
+  @Sendable private static func isAtLineStart(_ reading: Reading, _ token: Int) -> Bool {
+    (max(0, token - 2)...token).contains { reading.shape($0).contains(.lineStart) }
+  }
 
   /// `Trước ngày 20/11, lập xong …`: the time in front belongs to the action.
   static let timed = Pattern.sequence(
@@ -11,6 +22,12 @@ enum Circumstances {
     .repeated(.sequence(.notAhead(.choice(.mark(.comma, .colon, .semicolon, .period), .kind(.date))), .token), 0...4),
     .kind(.date), .repeated(.sequence(.notAhead(.mark(.comma, .colon, .semicolon, .period)), .token), 0...3),
     .mark(.comma), ActionPatterns.atClauseStart)
+
+  /// `Căn cứ Kế hoạch này,` behind who must act.
+  static let ground = Pattern.sequence(
+    .words("căn cứ", "trên cơ sở"),
+    .repeated(.choice(.sequence(.mark(.comma), .notAhead(ActionPatterns.atClauseStart)), frontedWord), 1...45),
+    .mark(.comma))
 
   private static let connective = Pattern.sequence(
     .phrase(.clauseOpeners, where: "kind", isOneOf: "connective"), .optional(.mark(.comma, .colon)))
@@ -22,7 +39,7 @@ enum Circumstances {
     .mark(.comma),
     .notAhead(.choice(AddresseePatterns.head, ActionPatterns.sure, ActionPatterns.modal, .phrase(.clauseOpeners))))
 
-  static let fronted = Pattern.choice(frontedToDuty, frontedToComma)
+  static let fronted = Pattern.choice(frontedToDuty, frontedToComma, frontedToVerb)
 
   /// Words in front with commas of their own, up to who must act and a modal: `Để tháo gỡ vướng mắc, giải ngân hết vốn
   /// và đạt mục tiêu, tỉnh cần …`.
@@ -43,10 +60,20 @@ enum Circumstances {
     .phrase(.reportingVerbs, where: "takes", isOneOf: "statement"))
 
   private static let frontedToComma = Pattern.sequence(
+    frontedStart, .repeated(.choice(innerComma, frontedWord), 1...45),
+    .choice(.mark(.comma), .sequence(.word("thì"), .optional(.mark(.comma)))))
+
+  /// Where no surer end follows, the first comma before a verb that may be the action: `Đối với nội dung vượt thẩm quyền,
+  /// đề xuất phương án …`; not the comma between two verbs (`khi sáp nhập, hợp nhất …`).
+  private static let frontedToVerb = Pattern.sequence(
+    frontedStart, .repeated(frontedWord, 1...45), .ahead(.test { !ActionPatterns.isBehindVerb($0, $1) }),
+    .mark(.comma), .ahead(ActionPatterns.atClauseStart))
+
+  private static let frontedStart = Pattern.sequence(
     .notAhead(
       .choice(.phrase(.actionVerbs), .phrase(.ambiguousVerbs), .sequence(.word("về"), .phrase(.reportingVerbs)))),
     .notAhead(.sequence(.words("căn cứ", "trước", "trong"), .repeated(.token, 0...3), .kind(.date))),
-    .phrase(.clauseOpeners, where: "kind", isOneOf: "circumstance"),
-    .repeated(.choice(innerComma, .sequence(.notAhead(.choice(frontedEnd, asked)), .token)), 1...45),
-    .choice(.mark(.comma), .sequence(.word("thì"), .optional(.mark(.comma)))))
+    .phrase(.clauseOpeners, where: "kind", isOneOf: "circumstance"))
+
+  private static let frontedWord = Pattern.sequence(.notAhead(.choice(frontedEnd, asked)), .token)
 }

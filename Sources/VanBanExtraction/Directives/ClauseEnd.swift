@@ -2,11 +2,14 @@ import VanBanLexicon
 
 /// Where an action clause ends.
 enum ClauseEnd {
-  /// The comma or colon inside an action at which another demand begins that names its own addressee: `phải chủ trì,
+  /// The comma or colon inside an action, outside brackets, at which another demand begins that names its own addressee: `phải chủ trì,
   /// các bộ khác phải phối hợp`. Linear: each mark is looked at a bounded way.
   static func split(_ reading: Reading, _ clause: Range<Int>) -> Int? {
-    clause.first { token in
-      guard reading.isMark(.comma, at: token) || reading.isMark(.colon, at: token) else { return false }
+    var depth = 0
+    return clause.first { token in
+      if reading.isMark(.openingParenthesis, at: token) { depth += 1 }
+      if reading.isMark(.closingParenthesis, at: token) { depth = max(0, depth - 1) }
+      guard depth == 0, reading.isMark(.comma, at: token) || reading.isMark(.colon, at: token) else { return false }
       return newDemand.matches(reading, at: token + 1, limit: clause.upperBound)
     }
   }
@@ -26,8 +29,24 @@ enum ClauseEnd {
     let rest = action.lowerBound + 1..<action.upperBound
     var end = reason.firstMatch(reading, in: rest)?.token ?? action.upperBound
     while end > action.lowerBound + 1, isTrailing(reading, end - 1, action) { end -= 1 }
-    return action.lowerBound..<end
+    let note = note(reading, action.lowerBound..<end)
+    return note.map { trimmed(reading, action.lowerBound..<$0) } ?? action.lowerBound..<end
   }
+
+  /// Where a bracket opens that closes an action with a comment on it: `(khoản 3 Điều 6a)`, `(chi tiết tại Phụ lục I)`.
+  private static func note(_ reading: Reading, _ action: Range<Int>) -> Int? {
+    guard reading.isMark(.closingParenthesis, at: action.upperBound - 1) else { return nil }
+    let opener = action.dropFirst().last { reading.isMark(.openingParenthesis, at: $0) }
+    return opener.flatMap { note.matches(reading, at: $0, limit: action.upperBound) ? $0 : nil }
+  }
+
+  private static let note = Program(
+    .sequence(
+      .mark(.openingParenthesis), .repeated(.mark(.asterisk), 0...2),
+      .choice(
+        .annotation(.legalReference),
+        .words("chi tiết", "danh mục", "phụ lục", "theo", "kèm", "gửi kèm", "có", "xem", "đối với", "tại", "cụ thể tại")
+      )))
 
   private static func isTrailing(_ reading: Reading, _ token: Int, _ action: Range<Int>) -> Bool {
     guard reading.kind(token) == .punctuation || reading.kind(token) == .symbol else { return false }
@@ -49,6 +68,7 @@ enum ClauseEnd {
       .sequence(
         .words("đồng thời"), .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "addressee", "statement"),
         .ahead(AddresseePatterns.head)),
+      .words("trong đó lưu ý"),
       .sequence(.word("giao"), .ahead(.choice(.annotation(.organization), .annotation(.role))))))
 
   private static let completion = Program(
@@ -58,7 +78,8 @@ enum ClauseEnd {
 
   private static let aside = Program(
     .words(
-      "đặc biệt là", "nhất là", "trong đó", "trường hợp", "nếu", "riêng", "khi", "đây là", "ở", "sau đó", "do đó", "tại"
+      "đặc biệt là", "nhất là", "trong đó", "trường hợp", "nếu", "riêng", "khi", "đây là", "ở", "sau đó", "do đó",
+      "tại", "đối với"
     ))
 
   private static let reason = Program(
@@ -66,8 +87,9 @@ enum ClauseEnd {
       .sequence(
         .mark(.comma),
         .choice(
+          .sequence(.word("trong đó"), .ahead(.mark(.colon))),
           .words("do", "bởi", "bởi vì", "đây là", "nếu", "trừ trường hợp", "coi đây là", "xem đây là"),
           .sequence(
             .word("vì"), .notAhead(.words("dân", "nhân dân", "nước", "cộng đồng", "lợi ích", "sự", "con người"))))),
-      .sequence(.words("nếu để"))))
+      .sequence(.mark(.colon), .word("về"), .words("vấn đề", "nội dung"), .word("này")), .sequence(.words("nếu để"))))
 }

@@ -37,6 +37,11 @@ extension DeadlineRules {
     .sequence(.words("ngày"), .words("hôm nay", "mai")),
     .words("hôm nay", "ngày hôm nay"))
 
+  /// `02 tháng cuối năm 2025`, `những ngày đầu năm`
+  static let partsOfYear = Pattern.sequence(
+    .optional(.choice(.kind(.number), .words("các", "những", "mấy"))), .words("tháng", "ngày", "tuần", "quý"),
+    .words("cuối", "đầu", "giữa"), .choice(year, .word("năm")))
+
   /// `kể từ ngày ban hành Thông báo này`
   static let since = Pattern.sequence(
     .optional(.word("kể")), .words("từ", "sau"), .optional(.words("ngày", "khi")),

@@ -45,6 +45,7 @@ enum DeadlineRules {
   static let within = Rule(
     "deadline.within", "A period in which the action must be done.", source: source,
     .choice(
+      .sequence(.word("trong"), partsOfYear, .optional(.sequence(.words("và", "đến"), partsOfYear))),
       .sequence(
         .word("trong"), .optional(.words("vòng", "thời hạn", "thời gian", "khoảng")),
         .optional(.words("không quá", "tối đa")),

@@ -48,8 +48,7 @@ extension DirectiveReader {
   ) -> Int {
     if reading.kind(clause.lowerBound) == .punctuation { return clause.lowerBound + 1 }
     guard let opening = opening(clause, of: sentence, in: line), let action = opening.part("action") else {
-      goOn(clause, of: sentence)
-      return clause.upperBound + 1
+      return goOn(clause, of: sentence) + 1
     }
     let end = clauses.end(reading, after: action.lowerBound)
     let split = ClauseEnd.split(reading, action.upperBound..<end)
@@ -83,16 +82,17 @@ extension DirectiveReader {
 
   private func accepts(_ match: RuleMatch, _ clause: Range<Int>, _ line: DirectiveLine) -> Bool {
     if match.rule === DirectiveRules.duty { return acceptsDuty(match) }
+    if match.rule === DirectiveRules.impersonalDuty { return frame.reach > .lingering && !isInArticles }
     let isBare = match.rule === DirectiveRules.bareImperative
     if isBare, frame.reach == .aims { return LookAlike.forbids(reading, match) }
-    if frame.reach == .closed { return false }
+    if frame.reach <= .review { return false }
     let mayLinger = isBare || match.rule === DirectiveRules.imperative
     return frame.reach > .lingering || mayLinger && clause.lowerBound == line.body.lowerBound
   }
 
   private func acceptsDuty(_ match: RuleMatch) -> Bool {
     guard !isDelegated(match) else { return false }
-    return match.part("addressee") != nil || frame.reach > .closed && frame.addressee != nil
+    return match.part("addressee") != nil || frame.reach > .review && frame.addressee != nil
   }
 
   private static let passive = WordKeys("được")
@@ -104,12 +104,15 @@ extension DirectiveReader {
     return Self.passive.contains(reading, modal.lowerBound) && addressee.contains { Self.agent.contains(reading, $0) }
   }
 
-  /// A clause that opens no action: more objects of the action before, or a sentence of another kind.
-  private mutating func goOn(_ clause: Range<Int>, of sentence: Range<Int>) {
+  /// A clause that opens no action: more objects of the action before, or a sentence of another kind. Returns where it
+  /// ends.
+  private mutating func goOn(_ clause: Range<Int>, of sentence: Range<Int>) -> Int {
     guard let last = drafts.last, last.action.upperBound == clause.lowerBound - 1,
       sentence.contains(last.action.lowerBound), ClauseEnd.mayGoOn(reading, clause)
-    else { return }
-    drafts[drafts.count - 1].action = last.action.lowerBound..<clause.upperBound
+    else { return clause.upperBound }
+    let end = ClauseEnd.split(reading, clause) ?? clause.upperBound
+    drafts[drafts.count - 1].action = last.action.lowerBound..<end
+    return end
   }
 
   private static let adverbs = WordKeys("cũng còn đều vẫn càng")

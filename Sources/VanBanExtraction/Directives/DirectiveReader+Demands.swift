@@ -37,7 +37,9 @@ extension DirectiveReader {
 
   /// Enters the frame of a demand; `false` when nobody makes it who may.
   private mutating func settle(_ match: RuleMatch, in sentence: Range<Int>, of line: DirectiveLine) -> Bool {
-    guard let verb = match.part("verb")?.lowerBound, var next = spokenFor(match, verb, in: sentence, of: line) else {
+    guard let verb = match.part("verb")?.lowerBound else { return false }
+    guard var next = spokenFor(match, verb, in: sentence, of: line) else {
+      if ReportingVerbs.isOpinion(reading, at: verb) { fallSilent() }
       return false
     }
     if ReportingVerbs.standard.isVoice(reading, at: verb) {
@@ -54,6 +56,12 @@ extension DirectiveReader {
     }
     enter(next, for: match)
     return true
+  }
+
+  /// `Có ý kiến đề nghị …`: whoever asks and goes on asking is not named and may order nothing.
+  private mutating func fallSilent() {
+    closeList()
+    frame.issuer = nil
   }
 
   /// Opens a list where the actions follow, the paragraph where the first is there.

@@ -26,8 +26,8 @@ extension DirectiveReader {
     closeList()
   }
 
-  /// The closing article of a decision. Its words `trách nhiệm` are looked for first: reading everybody whom it may name
-  /// takes longer.
+  /// The closing article of a decision. Its words `trách nhiệm` or `thi hành` are looked for first: reading everybody
+  /// whom it may name takes longer.
   mutating func execution(_ line: DirectiveLine) -> RuleMatch? {
     guard duties.first(from: line.body.lowerBound) < line.body.upperBound else { return nil }
     return DirectiveRules.execution.match(reading, at: line.body.lowerBound, limit: line.body.upperBound)

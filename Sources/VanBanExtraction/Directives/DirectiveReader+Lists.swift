@@ -40,7 +40,7 @@ extension DirectiveReader {
       openList(issuer: last.issuer, force: last.force, status: last.status)
       if let addressee = last.addressee { frame.head(line.mark, addressee) }
       list = frame
-    } else if last == nil, line.mark == nil, frame.reach > .closed {
+    } else if last == nil, line.mark == nil, frame.reach > .review {
       frame.reach = frame.reach == .list ? .lingering : .closed
     }
   }
@@ -53,7 +53,17 @@ extension DirectiveReader {
       list = frame
     } else {
       closeList()
-      frame.reach = effect == .duties ? .lingering : effect == .aims ? .aims : .closed
+      frame.reach = reach(under: effect)
+    }
+  }
+
+  /// How far demands go on under a heading below which no tasks stand.
+  private func reach(under heading: TaskHeading.Effect) -> Frame.Reach {
+    switch heading {
+    case .duties: .lingering
+    case .aims: .aims
+    case .review where frame.issuer != nil: .review
+    case .open, .rules, .review, .close: .closed
     }
   }
 

@@ -11,7 +11,9 @@ extension DirectiveReader {
     switch issuers.subject(before: verb, in: unread(sentence)) {
     case .lay: return nil
     case .issuer(let issuer):
-      guard !isListed(match, by: issuer), !isInRules || opens(sentence, issuer) else { return nil }
+      guard !isListed(match, by: issuer), !isInRules || opens(sentence, issuer), !isInCondition(verb, sentence) else {
+        return nil
+      }
       next.issuer = issuer
       next.isDocument = false
     case .document(let issuer):
@@ -39,8 +41,28 @@ extension DirectiveReader {
   /// mark or an adverb, not behind a noun (`thủ tục yêu cầu …`) or as the last of several verbs.
   private func mayStart(_ match: RuleMatch, in sentence: Range<Int>) -> Bool {
     guard let verb = match.part("verb")?.lowerBound, verb > sentence.lowerBound else { return true }
+    if match.rule === DirectiveRules.told, isOnOccasion(verb, sentence) { return true }
     guard AskingWords.mayAsk(reading, verb) else { return false }
     return match.rule !== DirectiveRules.demandedAction || !reading.isMark(.comma, at: verb - 1)
+  }
+
+  private static let conditions = WordRuns("nếu", "trường hợp", "trong trường hợp", "khi")
+
+  /// `nếu có khó khăn, vướng mắc đề nghị các đơn vị …`: what is asked for stands right behind its occasion. Looks back a
+  /// bounded way.
+  private func isOnOccasion(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, verb - 12)..<verb).contains { Self.conditions.start(reading, $0) }
+  }
+
+  /// `Trường hợp Bộ có văn bản đôn đốc doanh nghiệp …`: a demand that is only supposed. Looks back a bounded way.
+  private func isInCondition(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    var start = verb
+    while start > max(sentence.lowerBound, verb - 40), !parts(reading, start - 1) { start -= 1 }
+    return Self.conditions.start(reading, start)
+  }
+
+  private func parts(_ reading: Reading, _ token: Int) -> Bool {
+    reading.isMark(.comma, at: token) || reading.isMark(.colon, at: token) || reading.isMark(.semicolon, at: token)
   }
 
   /// `các phòng báo cáo, đề xuất, kiến nghị thực hiện …`: the last of several verbs, which asks nobody.

@@ -16,7 +16,7 @@ struct DirectiveReader {
   var verbs: TokenCursor
   /// Where words of task headings begin.
   var headings: TokenCursor
-  /// Where `trách nhiệm` stands.
+  /// Where `trách nhiệm` and `thi hành` stand.
   var duties: TokenCursor
   var frame = Frame()
   /// The list that items go on with; `nil` outside lists.

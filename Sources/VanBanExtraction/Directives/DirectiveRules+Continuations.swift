@@ -7,6 +7,20 @@ extension DirectiveRules {
     "directive.duty", "Who must act, a modal, and the action.",
     source: "annotation guidelines, directive, subject and duty", .sequence(link, modalAndAction))
 
+  /// `Việc rà soát phải bảo đảm …`
+  static let impersonalDuty = Rule(
+    "directive.impersonal-duty", "What must be so, a modal, and how, while an authority is demanding.",
+    source: "annotation guidelines, directive, subject and duty",
+    .sequence(
+      .words("việc", "công tác", "quá trình", "hoạt động"),
+      .repeated(
+        .sequence(.notAhead(.choice(ActionPatterns.modal, .mark(.colon, .semicolon, .period), statement)), .token),
+        1...60),
+      modalAndAction))
+
+  /// Words of a statement: no modal behind them says what must be so.
+  private static let statement = Pattern.words("là", "đã", "đang", "sẽ", "bị", "mà")
+
   /// `Sở Y tế rà soát …`, `Phòng Kinh tế: lập …`
   static let underName = Rule(
     "directive.subject-and-action", "Who must act and the action, while an authority is demanding.",
@@ -14,7 +28,7 @@ extension DirectiveRules {
     .choice(
       .sequence(.mark(.colon), Circumstances.timed.captured("action")),
       .sequence(.mark(.colon), Circumstances.any, ActionPatterns.atClauseStart.captured("action")),
-      .sequence(link, ActionPatterns.afterAddressee.captured("action"))))
+      grounded, .sequence(link, ActionPatterns.afterAddressee.captured("action"))))
 
   /// `Tăng cường giám sát …`: opens with a verb that can be nothing else, so that nobody is named before it.
   static let bareImperative = Rule(
@@ -41,7 +55,7 @@ extension DirectiveRules {
       if let match = behindName.match(reading, at: addressee.tokens.upperBound, limit: limit) {
         return RuleMatch(rule: match.rule, tokens: start..<match.tokens.upperBound, parts: [addressee] + match.parts)
       }
-    } else if let match = duty.match(reading, at: front, limit: limit) {
+    } else if let match = withoutName.match(reading, at: front, limit: limit) {
       return match
     }
     if front > start, !about.contains(reading, start), let match = imperative.match(reading, at: front, limit: limit) {
@@ -51,6 +65,7 @@ extension DirectiveRules {
   }
 
   private static let behindName = RuleSet([duty, underName])
+  private static let withoutName = RuleSet([duty, impersonalDuty])
   private static let about = WordKeys("về")
 
   /// Where the words in front of a clause end, and who must act behind them.

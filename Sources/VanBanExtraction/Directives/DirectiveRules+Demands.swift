@@ -9,8 +9,8 @@ extension DirectiveRules {
     .sequence(
       .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "addressee").captured("verb"),
       .optional(.choice(.mark(.colon), .words("cho", "rằng", "với"))), Circumstances.any,
-      AddresseePatterns.whole.captured("addressee"), link,
-      .choice(modalAndAction, ActionPatterns.afterAddressee.captured("action"))))
+      AddresseePatterns.whole.captured("addressee"),
+      .choice(grounded, .sequence(link, .choice(modalAndAction, ActionPatterns.afterAddressee.captured("action"))))))
 
   /// `nhấn mạnh, Chủ tịch UBND xã phải …`
   static let toldStatement = Rule(

@@ -13,17 +13,17 @@ struct DirectiveSigns {
   var parts = TokenCursor()
   /// Ellipses.
   var ellipses = TokenCursor()
-  /// The first syllables of `trách nhiệm`.
+  /// The first syllables of `trách nhiệm` and `thi hành`.
   var duties = TokenCursor()
 
   /// Passes over a text. Linear.
   init(_ reading: Reading) {
-    let (duty, marks) = (Self.duty.first, Self.marks)
+    let (duty, enforcement, marks) = (Self.duty.first, Self.enforcement.first, Self.marks)
     let tables = TableSet(.reportingVerbs).union(TableSet(.taskHeadings))
     var next = 0
     while next < reading.count {
       next = reading.tokens.first(from: next) {
-        $0.shape.contains(.lineStart) || $0.tables.intersects(tables) || $0.key == duty
+        $0.shape.contains(.lineStart) || $0.tables.intersects(tables) || $0.key == duty || $0.key == enforcement
           || $0.key < 64 && marks & 1 << UInt64($0.key) != 0
       }
       if next < reading.count { add(next, reading) }
@@ -37,6 +37,7 @@ struct DirectiveSigns {
     if reading.tables(token).contains(.taskHeadings) { headings.append(token) }
     switch reading.key(token) {
     case Self.duty.first: if reading.key(token + 1) == Self.duty.second { duties.append(token) }
+    case Self.enforcement.first: if reading.key(token + 1) == Self.enforcement.second { duties.append(token) }
     case Mark.ellipsis.rawValue: ellipses.append(token)
     case 0..<64 where Self.marks & 1 << UInt64(reading.key(token)) != 0: parts.append(token)
     default: break
@@ -44,6 +45,10 @@ struct DirectiveSigns {
   }
 
   private static let duty = (first: Lexicon.standard.key(of: "trách"), second: Lexicon.standard.key(of: "nhiệm"))
+
+  private static let enforcement = (
+    first: Lexicon.standard.key(of: "thi"), second: Lexicon.standard.key(of: "hành")
+  )
 
   /// One bit for the key of each mark asked for.
   private static let marks = [Mark.semicolon, .openingParenthesis, .closingParenthesis, .ellipsis]

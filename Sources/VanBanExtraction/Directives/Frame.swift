@@ -6,6 +6,8 @@ struct Frame {
   enum Reach: Comparable {
     /// Nobody demands.
     case closed
+    /// What was done is told: only who must act and a modal demand.
+    case review
     /// Aims are told: only a modal demands.
     case aims
     /// The paragraph with the demand is over: sentences with a modal and bare imperatives may still go on with it.

@@ -10,23 +10,14 @@ extension IssuerFinder {
   /// Whether a preposition makes an object of what starts at a token.
   func isObject(_ token: Int, _ sentence: Range<Int>) -> Bool {
     guard token > sentence.lowerBound else { return false }
-    return Self.prepositions.contains(reading, token - 1) || isBehindVerb(token) || isIssuerOfReference(token)
+    return Self.prepositions.contains(reading, token - 1) || ActionPatterns.isBehindVerb(reading, token)
+      || isIssuerOfReference(token)
   }
 
   private func isIssuerOfReference(_ token: Int) -> Bool {
     let layers = reading.layers.layers(at: token)
     return layers.contains(.legalReference) && !layers.isDisjoint(with: [.organization, .role])
       && !reading.layers.starts(at: token).contains(.legalReference)
-  }
-
-  /// `trình Ủy ban nhân dân`, `giúp Bộ trưởng`: the object of the verb before. O(1).
-  private func isBehindVerb(_ token: Int) -> Bool {
-    guard !reading.shape(token).contains(.lineStart) else { return false }
-    return (1...3).contains { length in
-      guard token >= length else { return false }
-      return reading.length(of: .actionVerbs, at: token - length) == length
-        || reading.length(of: .ambiguousVerbs, at: token - length) == length
-    }
   }
 
   /// `được Nhà nước giao`, `mà Bộ yêu cầu`: words that tell of a demand in passing.
@@ -46,7 +37,7 @@ extension IssuerFinder {
     let layers = reading.layers
     return
       (layers.end(of: .role, startingAt: token) == verb || layers.end(of: .organization, startingAt: token) == verb)
-      && isBehindVerb(token)
+      && ActionPatterns.isBehindVerb(reading, token)
   }
 
   /// The end of the longest annotation of some layers that starts at a token.

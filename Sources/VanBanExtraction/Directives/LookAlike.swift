@@ -31,7 +31,7 @@ enum LookAlike {
       .sequence(
         .words("sáng", "chiều", "tối", "trưa", "ngày", "hôm"), .repeated(.sequence(.notAhead(day), .token), 0...2), day),
       .sequence(
-        .choice(AddresseePatterns.brief, .ahead(.shape(.capitalized))),
+        .choice(AddresseePatterns.brief, .ahead(.shape(.capitalized)), .word("dự thảo")),
         .repeated(.sequence(.notAhead(.choice(tells, .mark(.comma, .semicolon), ActionPatterns.sure)), .token), 0...16),
         tells)))
 
@@ -39,5 +39,6 @@ enum LookAlike {
 
   private static let tells = Pattern.choice(
     .words("đã", "đang", "vừa", "sẽ"), .words("đồng thuận", "nhất trí"),
-    .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "opener"))
+    .sequence(
+      .notBehind("hoặc", "và", "để", "theo"), .phrase(.reportingVerbs, where: "takes", isOneOf: "demand", "opener")))
 }

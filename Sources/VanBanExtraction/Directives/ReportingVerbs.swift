@@ -63,9 +63,15 @@ struct ReportingVerbs: Sendable {
     let isCompound = reading.length(of: .words, at: token) > length
     if isCompound, !reading.shape(token + length).contains(.capitalized) { return false }
     guard token > sentence.lowerBound, !isTold else { return true }
+    if Self.isOpinion(reading, at: token) { return true }
     if token == sentence.lowerBound + 1, Self.about.contains(reading, token - 1) { return true }
     return !Self.nounsBefore.contains(reading, token - 1) && !isJoinedLeft(reading, token, length)
   }
+
+  /// `có ý kiến đề nghị`: somebody asks, who may not be named.
+  static func isOpinion(_ reading: Reading, at token: Int) -> Bool { token > 2 && opinion.start(reading, token - 3) }
+
+  private static let opinion = WordRuns("có ý kiến")
 
   /// `ngoại giao`, `bàn giao`: the verb's syllable ends a longer word.
   private func isJoinedLeft(_ reading: Reading, _ token: Int, _ length: Int) -> Bool {

@@ -10,6 +10,8 @@ enum TaskHeading {
     case duties
     /// Aims follow, which say what the paper is for: only what says `phải` or forbids is demanded.
     case aims
+    /// What was done and what is lacking follows: only what somebody named there must do is demanded.
+    case review
     /// What a law lays down follows, for whoever holds an office: nobody orders it now.
     case rules
     /// Other things follow: what was done, for whom, on what ground.
