@@ -4,8 +4,6 @@ import CTextScan
 struct LineContent {
   /// The number of scalars.
   let width: Int
-  /// The last word has lower-case letters only: in a sentence more is to come.
-  let endsInLowerCaseWord: Bool
   private let classes: LineClasses
 
   var hasLower: Bool { classes.contains(.lower) }
@@ -23,7 +21,6 @@ struct LineContent {
     let seen = LineClasses(rawValue: line?.classes ?? 0)
     classes = seen.contains(.other) ? LineClasses(bytes, range) : seen
     width = Int(line?.width ?? 0)
-    endsInLowerCaseWord = classes.contains(.space) && Self.endsInLowerCaseWord(bytes, range)
   }
 
   /// The number of scalars before the first space. Linear in it.
@@ -36,9 +33,12 @@ struct LineContent {
     return width
   }
 
-  private static func endsInLowerCaseWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  /// Whether the line has several words, the last of which is made of lower-case letters only: in a sentence more is to
+  /// come. Linear in that word.
+  static func endsInLowerCaseWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var index = range.upperBound
     while index > range.lowerBound, bytes[index - 1] != 0x20 { index -= 1 }
+    guard index > range.lowerBound else { return false }
     while index < range.upperBound {
       let (scalar, length) = bytes.scalar(at: index)
       guard Letters.isLetter(scalar), !LowerCase.isUpper(scalar) else { return false }

@@ -42,7 +42,7 @@ struct WrappedLayout {
     switch (next.start, line.end) {
     case (.lowerCase, .open): return true
     case (.lowerCase, .sentence), (.other, .sentence): return isFull(line, before: next)
-    case (.digit, .open) where line.content(of: bytes).endsInLowerCaseWord: return true
+    case (.digit, .open) where LineContent.endsInLowerCaseWord(bytes, line.range): return true
     case (.lowerCase, .clause): return isNearlyFull(line)
     case (.digit, .open), (.other, .open):
       return isFull(line, before: next) || isEarlyBreak(lines, at: index) || partsByBlankLines && isNearlyFull(line)

@@ -16,11 +16,14 @@ import Testing
   func lines(_ text: String) { expectSame(text) }
 
   @Test func tellsFirstAndLastWord() {
-    let content = LineContent(Array("Thực hiện nhiệm vụ".utf8), 0..<Array("Thực hiện nhiệm vụ".utf8).count)
-    #expect(content.width == 18 && content.endsInLowerCaseWord)
-    #expect(LineContent.firstWordWidth(Array("Thực hiện nhiệm vụ".utf8), 0..<18) == 4)
-    let name = Array("Nguyễn Văn An".utf8)
-    #expect(!LineContent(name, name.indices).endsInLowerCaseWord)
+    let line = Array("Thực hiện nhiệm vụ".utf8)
+    #expect(LineContent(line, line.indices).width == 18)
+    #expect(LineContent.firstWordWidth(line, line.indices) == 4)
+    for (text, isOpen) in [
+      ("Thực hiện nhiệm vụ", true), ("Nguyễn Văn An", false), ("chữ", false), (" chữ", true), ("", false),
+    ] {
+      #expect(LineContent.endsInLowerCaseWord(Array(text.utf8), 0..<text.utf8.count) == isOpen)
+    }
   }
 
   private func expectSame(_ text: String) {

@@ -40,7 +40,8 @@ import VanBanLexicon
         for token in start..<min(start &+ Self.blockLength, count) {
           // Sound: the columns have one element for each token, each of which is noted once at most.
           unsafe ends[endCount] = UInt32(truncatingIfNeeded: token)
-          endCount &+= unsafe scores[token] > 0 ? 0 : 1
+          // 1 without a branch where the score is not above 0: the sign of its opposite.
+          endCount &+= unsafe 1 &+ (0 &- Int(scores[token])) >> (Int.bitWidth - 1)
         }
         for index in 0..<endCount {
           let last = unsafe Int(ends[index])

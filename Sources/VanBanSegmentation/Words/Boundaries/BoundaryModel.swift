@@ -58,7 +58,7 @@ extension BoundaryModel {
   /// By what the class of two units that follow each other is found; ``noPair`` where no word can hold them together.
   @inline(__always)
   func pairHash(_ left: SyllableUnit, _ right: SyllableUnit) -> UInt64 {
-    let isPair = left.isJoinable && right.isJoinable && !right.startsLine
+    let isPair = (left.bits | right.bits) & SyllableUnit.kindBits | right.bits & SyllableUnit.lineStartBit == 0
     return isPair ? FingerprintTable.mix(Self.key(left.number, right.number)) : Self.noPair
   }
 

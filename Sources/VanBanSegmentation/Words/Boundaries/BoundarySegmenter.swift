@@ -42,13 +42,21 @@ package struct BoundarySegmenter: Sendable {
       // Sound: a block's tokens are the table's, and each of its gaps is noted once at most.
       unsafe scores[block.token(before: gap)] = verdict
       unsafe open[openCount] = UInt16(truncatingIfNeeded: gap)
-      openCount &+= verdict == 0 && window.pair != .none ? 1 : 0
+      openCount &+= Self.isZero(UInt16(bitPattern: verdict)) & Self.isPair(window.pair)
     }
     for index in 0..<openCount {
       let gap = unsafe Int(open[index])
       unsafe scores[block.token(before: gap)] = model.score(block.window(at: gap))
     }
   }
+
+  /// 1 for zero, else 0, without a branch.
+  @inline(__always)
+  private static func isZero(_ number: UInt16) -> Int { Int((UInt32(number) &- 1) >> 31) }
+
+  /// 1 for a class of pairs, 0 for ``PairClass/none``.
+  @inline(__always)
+  private static func isPair(_ pair: PairClass) -> Int { 1 &- isZero(UInt16(pair.rawValue ^ PairClass.none.rawValue)) }
 
   /// Looks up the tokens block by block and hands each block to `body`, in order; together they hold all gaps. Linear.
   @inline(__always)

@@ -61,8 +61,11 @@ package struct SyllableUnit: Hashable, Sendable {
   @inline(__always) package var capitals: Int { field(51, 3) }
   @inline(__always) package var startsLine: Bool { bits >> 53 & 1 != 0 }
 
-  /// Whether the unit can be a part of a word of several syllables: `Covid-19` is a word by itself.
-  @inline(__always) package var isJoinable: Bool { bits >> 48 & 7 == 0 }
+  /// Where the kind lies, which is 0 for what can be a part of a word of several syllables: letters alone, since `Covid-19`
+  /// is a word by itself.
+  @inline(__always) static var kindBits: UInt64 { 7 << 48 }
+  /// Where it is told whether the unit starts a line.
+  @inline(__always) static var lineStartBit: UInt64 { 1 << 53 }
 
   /// Whether a sentence or clause may begin behind the unit.
   @inline(__always) package var opensClause: Bool { bits >> 48 & 7 >= 3 }

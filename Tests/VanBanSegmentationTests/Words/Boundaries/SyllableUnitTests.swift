@@ -1,5 +1,6 @@
 import Testing
-import VanBanSegmentation
+
+@testable import VanBanSegmentation
 
 @Suite struct SyllableUnitTests {
   private func unit(_ number: SyllableUnit.Number, initial: UInt64 = 31, rime: UInt64 = 511, tone: UInt64 = 0)
@@ -18,7 +19,19 @@ import VanBanSegmentation
     #expect(unit.number == 54_321)
     #expect([unit.joinsForward, unit.joinsBackward, unit.freedom, unit.frequency] == [6, 5, 2, 4])
     #expect(unit.isNative == 1 && unit.opensName && !unit.tellsBirthOrder)
-    #expect(unit.capitals == 2 && unit.startsLine && unit.isJoinable)
+    #expect(unit.capitals == 2 && unit.startsLine && unit.bits & SyllableUnit.kindBits == 0)
+  }
+
+  @Test func joinsOnlySyllablesOfALine() {
+    let (model, none) = (BoundaryModel.standard, BoundaryModel.noPair)
+    let syllable = unit(10, initial: 3, rime: 7)
+    #expect(model.pairHash(syllable, syllable) != none)
+    #expect(model.pairHash(syllable.with(capitals: 1, lineStart: 1), syllable.with(capitals: 2, lineStart: 0)) != none)
+    #expect(model.pairHash(syllable, syllable.with(capitals: 0, lineStart: 1)) == none)
+    for kind in SyllableUnit.Kind.allCases where kind != .letters {
+      let other = SyllableUnit(SyllableUnit.Stand.other, kind: kind)
+      #expect(model.pairHash(syllable, other) == none && model.pairHash(other, syllable) == none)
+    }
   }
 
   @Test func hearsReduplications() {
