@@ -6,12 +6,17 @@ import VanBanText
 package struct PersonExtractor: Extractor {
   package init() {}
 
-  package static let rules = PersonRules.all + [repeated]
+  package static let rules = PersonRules.all + [listed, repeated]
 
   /// A full name that the text has told to be one, wherever it stands again.
   static let repeated = Rule(
     "person.repeated", "a full name found elsewhere in the document", source: "đồng sở chỉ trong một văn bản",
     .name { $0.vietnamese(at: $1) })
+
+  /// A short full name beside others in a list.
+  static let listed = Rule(
+    "person.listed", "a family name with one given name beside a name told already: Nguyễn Chí Thành, Hoàng Cầm",
+    source: "thông lệ liệt kê trong báo chí", .name { $0.vietnamese(at: $1) })
 
   private let set = RuleSet(PersonRules.all)
 
@@ -30,6 +35,7 @@ package struct PersonExtractor: Extractor {
     }
     mentions = GivenNameCheck(findings.reading).kept(mentions)
     for mention in mentions { findings.reading.layers.add(mention.tokens, to: .person) }
+    mentions += NameLists(findings.reading).mentions(beside: mentions, named: Self.listed.name)
     let more = NameRepetition(mentions, findings.reading).mentions(from: starts, named: Self.repeated.name)
     for mention in more { findings.reading.layers.add(mention.tokens, to: .person) }
     findings.mentions = (mentions + more).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

@@ -91,12 +91,13 @@ enum PersonRules {
     "person.row", "the name that a row of a table begins with", source: "thông lệ trình bày bảng",
     .sequence(
       .ahead(.shape(.lineStart)), .mark(.bar), .optional(.sequence(.kind(.number), .mark(.bar))),
-      .optional(.honorifics.captured("honorific")), .name { $0.listed(at: $1) }, .ahead(.mark(.bar))))
+      .optional(.honorifics.captured("honorific")), .name { $0.listed(at: $1) },
+      .ahead(.choice(.mark(.bar, .openingBracket), .cellEnd))))
 
   static let cell = Rule(
     "person.cell", "a cell of a table that holds a name alone, or several in a row", source: "thông lệ trình bày bảng",
     .sequence(
-      .choice(.words("nhiệm", "ngẫu", "chồng", "vợ", "cha", "mẹ"), .annotation(.role)), .mark(.bar),
+      .choice(.words("nhiệm", "ngẫu", "chồng", "vợ", "cha", "mẹ", "cái"), .annotation(.role)), .mark(.bar),
       .choice(
         .sequence(.repeated(.cellName, 2...40), .ahead(.cellEnd)),
         .sequence(.name { $0.expected(at: $1) }, .ahead(.cellEnd)))))
