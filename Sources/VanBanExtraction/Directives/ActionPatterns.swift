@@ -25,8 +25,11 @@ enum ActionPatterns {
     .notAhead(.choice(.sequence(.token, .word("được")), .sequence(.token, .token, .word("được")))),
     .notAhead(.words("ngừng", "chỉ", "những", "có", "phải", "thể", "ai", "gì", "gian", "khí", "quân", "phận", "tên")))
 
-  /// Any opening of an action at the start of a clause, where nothing before it can claim a noun.
-  static let atClauseStart = Pattern.choice(sure, .sequence(.notAhead(nounHead), ambiguous))
+  /// Any opening of an action at the start of a clause, where nothing before it can claim a noun; not `Căn cứ Luật …;`
+  /// at the head of a paper.
+  static let atClauseStart = Pattern.sequence(
+    .notAhead(.sequence(.word("căn cứ"), .annotation(.legalReference))),
+    .choice(sure, .sequence(.notAhead(nounHead), ambiguous)))
 
   /// An ambiguous verb counts behind who must act when another verb is joined to it, or when no surer opening follows
   /// before the next comma.
@@ -58,10 +61,12 @@ enum ActionPatterns {
   private static let unsureEnd = Pattern.choice(
     sure, .mark(.comma, .semicolon, .colon, .period), .words("để", "nhằm", "theo"))
 
-  /// `Tổ chức chính trị`, `Quy định này`: an ambiguous verb that is a noun here.
-  private static let nounHead = Pattern.sequence(
-    .phrase(.ambiguousVerbs),
-    .words("này", "trên", "tại", "mới", "của", "về", "là", "nêu", "đã", "đang", "sẽ", "được", "trong"))
+  /// `Tổ chức mới`, `Quy định này`, `Tổ chức, cá nhân`: an ambiguous verb that is a noun here.
+  private static let nounHead = Pattern.choice(
+    .sequence(
+      .phrase(.ambiguousVerbs),
+      .words("này", "trên", "tại", "mới", "của", "về", "là", "nêu", "đã", "đang", "sẽ", "được", "trong")),
+    .sequence(.word("tổ chức"), .choice(.mark(.comma), .word("và")), .word("cá nhân")))
 
   /// Whether a verb ends before a token of the same line, which is its object then: `trình Ủy ban nhân dân`, `giúp Bộ
   /// trưởng`. O(1).

@@ -64,9 +64,11 @@ enum Circumstances {
     .choice(.mark(.comma), .sequence(.word("thì"), .optional(.mark(.comma)))))
 
   /// Where no surer end follows, the first comma before a verb that may be the action: `Đối với nội dung vượt thẩm quyền,
-  /// đề xuất phương án …`; not the comma between two verbs (`khi sáp nhập, hợp nhất …`).
+  /// đề xuất phương án …`; a verb among the words in front may go on behind it (`khi sáp nhập, hợp nhất …`).
   private static let frontedToVerb = Pattern.sequence(
-    frontedStart, .repeated(frontedWord, 1...45), .ahead(.test { !ActionPatterns.isBehindVerb($0, $1) }),
+    frontedStart,
+    .repeated(
+      .sequence(.notAhead(.choice(.wholeWord(of: .actionVerbs), .wholeWord(of: .ambiguousVerbs))), frontedWord), 1...45),
     .mark(.comma), .ahead(ActionPatterns.atClauseStart))
 
   private static let frontedStart = Pattern.sequence(
