@@ -8,6 +8,9 @@ extension Workload {
     onBytes("decode-utf-8", "detection of the encoding, validation, text: UTF-8") { decode($0) },
     onBytes("decode-tcvn3", "detection of the encoding, text: TCVN3", variant: .tcvn3) { decode($0) },
     onTexts("normalize-nfc", "normalisation of NFC text", .nfc) { Normalizer().normalize($0).bytes.count },
+    Workload("normalize-clean", "normalisation of text that needs none") { texts in
+      run(texts.map { Normalizer().normalize($0).text }, prepare: { $0 }) { Normalizer().normalize($0).bytes.count }
+    },
     onTexts("normalize-nfd", "normalisation of NFD text", .nfd) { Normalizer().normalize($0).bytes.count },
     onTexts("normalize-noisy", "normalisation of text as it comes", .noisy) { Normalizer().normalize($0).bytes.count },
   ]
