@@ -57,7 +57,7 @@ import VanBanText
   @Test func rulesTakeTurnsWithoutOverlap() {
     let rules = RuleSet([numbered, Rule("test.word", "A word.", source: "none", key("của"))])
     let reading = reading("của Nghị định 1/NQ-CP của theo")
-    let matches = rules.matches(in: reading, 0..<reading.count)
+    let matches = rules.matches(in: reading, at: Array(0..<Int32(reading.count))[...], limit: reading.count)
     #expect(matches.map(\.rule.name) == ["test.word", "test.numbered", "test.word"])
   }
 

@@ -11,24 +11,8 @@ package struct RuleSet: Sendable {
     dispatch = Dispatch(rules.map(\.program.gate))
   }
 
-  /// The matches within a run of tokens, in order, none overlapping. Linear as long as failed attempts are bounded.
-  package func matches(in reading: Reading, _ range: Range<Int>) -> [RuleMatch] {
-    var matches: [RuleMatch] = []
-    var matcher = Matcher(reading, limit: range.upperBound)
-    var token = range.lowerBound
-    while token < range.upperBound {
-      let choice = dispatch.choice(reading, token)
-      if choice != 0, let match = match(&matcher, choice, at: token) {
-        matches.append(match)
-        token = match.tokens.upperBound
-      } else {
-        token += 1
-      }
-    }
-    return matches
-  }
-
-  /// The matches that begin at some tokens of a run that ends at `limit`, in order, none overlapping.
+  /// The matches that begin at some tokens of a run that ends at `limit`, in order, none overlapping. Linear as long as failed
+  /// attempts are bounded.
   func matches(in reading: Reading, at starts: ArraySlice<Int32>, limit: Int) -> [RuleMatch] {
     var matches: [RuleMatch] = []
     var matcher = Matcher(reading, limit: limit)

@@ -49,7 +49,7 @@ struct NameRow {
     }
     guard let family = reading.phrase(of: .familyNames, at: start) else { return best }
     let opening = familyCost(names.vocabulary.familyCount(family.entry))
-    for length in max(2, family.length + 1)...Self.lengthCosts.count - 1 where start + length <= end {
+    for length in Self.lengthCosts.indices.dropFirst(max(2, family.length + 1)) where start + length <= end {
       let given = givenCost(start + family.length..<start + length, isCommon: opening == 0)
       let all = opening + Self.lengthCosts[length] + given + cost(start + length)
       if all < best.cost { best = (all, length) }

@@ -1,5 +1,7 @@
 /// Which values stand under each key: those of one key hang together in a chain, so that a key with one value, as most
 /// have, needs no memory of its own.
+///
+/// Only the last values of a key are looked at, so that a text in which thousands share one costs no more for each.
 struct Chains<Key: Hashable> {
   private typealias Link = (value: Int, next: Int)
 
@@ -7,35 +9,40 @@ struct Chains<Key: Hashable> {
   private var heads: [Key: Int] = [:]
   private var links: [Link] = []
 
-  /// Puts a value under a key, once. Linear in the number of values that the key has.
+  /// How many values of one key are looked at: more than any paper gives one number or title.
+  static var reach: Int { 256 }
+
+  /// Puts a value under a key, once among the last ones. O(1).
   mutating func insert(_ value: Int, under key: Key) {
     Self.insert(value, into: &links, behind: &heads[key, default: -1])
   }
 
   private static func insert(_ value: Int, into links: inout [Link], behind head: inout Int) {
-    var place = head
-    while place >= 0 {
+    var (place, seen) = (head, 0)
+    while place >= 0, seen < reach {
       if links[place].value == value { return }
       place = links[place].next
+      seen += 1
     }
     links.append((value, head))
     head = links.count - 1
   }
 
-  /// The one value under a key of which something holds; `nil` where the key has none at all.
+  /// The one value among the last ones under a key of which something holds; `nil` where the key has none at all. O(1).
   func only(under key: Key, where holds: (Int) -> Bool) -> Choice<Int>? {
     guard var place = heads[key] else { return nil }
-    var choice = Choice<Int>.none
-    while place >= 0 {
+    var (choice, seen) = (Choice<Int>.none, 0)
+    while place >= 0, seen < Self.reach {
       if holds(links[place].value) { choice.add(links[place].value) }
       place = links[place].next
+      seen += 1
     }
     return choice
   }
 }
 
 /// What is left of several possibilities: none, exactly one, or more, between which nothing decides.
-enum Choice<Value: Equatable> {
+enum Choice<Value: Equatable>: Equatable {
   case none
   case one(Value)
   case several
