@@ -224,7 +224,7 @@ void ctextscan_common_tokens(const uint8_t *text, int64_t length, ctextscan_word
     lanes bytes = load(at);
     if (cursor.position - map.start > MAPPED - LANES) map = map_bytes(text, cursor.position, length);
     uint64_t ahead = map.letters >> (cursor.position - map.start); // sixteen bits of it are known
-    uint32_t run = (uint32_t)__builtin_ctzll(~ahead);
+    uint32_t run = (uint32_t)__builtin_ctzll(~ahead | 1ull << LANES); // the bit ends a run of letters beyond them
     int taken = 0;
     if (run > 0) {
       taken = run <= CTEXTSCAN_LONGEST_WORD && parts(behind_word, at + run) &&
